@@ -1,0 +1,5 @@
+/** Writes analyses in forms that other tools read. */
+@NullMarked
+package org.onrecord.export;
+
+import org.jspecify.annotations.NullMarked;

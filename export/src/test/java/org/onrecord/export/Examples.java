@@ -1,0 +1,84 @@
+package org.onrecord.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Analysis;
+import org.onrecord.Article;
+import org.onrecord.Attribution;
+import org.onrecord.Attribution.Determinacy;
+import org.onrecord.Forecast;
+import org.onrecord.Forecast.Certainty;
+import org.onrecord.Span;
+import org.onrecord.Speaker;
+import org.onrecord.Stance;
+
+/** Analyses made by hand. */
+final class Examples {
+    private Examples() {}
+
+    /** An analysis of which nothing but the text is known, and in which nothing was found. */
+    static Analysis empty() {
+        return new Analysis(Article.of("file:///harbour.txt", "Rain fell."), List.of(), List.of(), List.of());
+    }
+
+    /** An analysis that has a value in every field. */
+    static Analysis full() {
+        String text = "Mayor Odile Brandt rightly said the harbour “will [sic] reopen by May” if the dredging ends.";
+        Article article = new Article(
+                Article.of("", text).id(),
+                "file:///harbour.txt",
+                text,
+                "The harbour",
+                "By P. Lund",
+                "The Quay",
+                "2026-03-02",
+                "en",
+                "story-7");
+        Speaker brandt = new Speaker("s1", "Odile Brandt", Speaker.Kind.PERSON, List.of(span(text, "Odile Brandt")));
+        Stance endorsed = new Stance(Stance.Value.ENDORSES, span(text, "rightly"));
+        Attribution first = said(text, "a1", endorsed, null, null, 0.971249);
+        Attribution second = said(text, "a2", Stance.NONE, "a1", "a1", 1);
+        Forecast forecast = new Forecast(
+                "f1",
+                Forecast.Kind.PLEDGE,
+                span(text, "the harbour “will [sic] reopen"),
+                List.of("s1", Speaker.WRITER),
+                "a1",
+                span(text, "if the dredging ends"),
+                span(text, "by May"),
+                "2026-03-02",
+                "2026-05-31",
+                span(text, "will"),
+                Certainty.ALMOST_CERTAIN,
+                0.88);
+        return new Analysis(article, List.of(brandt), List.of(first, second), List.of(forecast));
+    }
+
+    private static Attribution said(
+            String text,
+            String id,
+            Stance stance,
+            @Nullable String within,
+            @Nullable String repeats,
+            double confidence) {
+        return new Attribution(
+                id,
+                Attribution.Kind.MIXED,
+                Attribution.Type.COMMUNICATION,
+                List.of(span(text, "Mayor Odile Brandt")),
+                List.of(span(text, "said")),
+                List.of(span(text, "the harbour “will [sic] reopen by May”")),
+                List.of(span(text, "[sic]")),
+                List.of("s1"),
+                Determinacy.ASSERTED,
+                stance,
+                within,
+                repeats,
+                confidence);
+    }
+
+    private static Span span(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+}
