@@ -1,0 +1,78 @@
+package org.onrecord;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody (source) says, thinks or wants (cue) something (content). Each part is one or more spans of the article, in
+ * the order of the text.
+ *
+ * @param id unique within the analysis
+ * @param source empty where the article names nobody
+ * @param notes stretches inside the content that are an editor's, not the speaker's: "[sic]", "(emphasis added)"
+ * @param speakers ids of the analysis's speakers, or {@link Speaker#WRITER} or {@link Speaker#GENERIC}
+ * @param within the id of the attribution that this one stands in
+ * @param repeats the id of the first attribution of the same words
+ * @param confidence the probability that the attribution is right, from 0 to 1
+ */
+public record Attribution(
+        String id,
+        Kind kind,
+        Type type,
+        List<Span> source,
+        List<Span> cue,
+        List<Span> content,
+        List<Span> notes,
+        List<String> speakers,
+        Determinacy determinacy,
+        Stance stance,
+        @Nullable String within,
+        @Nullable String repeats,
+        double confidence) {
+
+    public Attribution {
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+        notes = List.copyOf(notes);
+        speakers = List.copyOf(speakers);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("not a probability: " + confidence);
+        }
+    }
+
+    /** How the content stands in the text. */
+    public enum Kind {
+        /** Wholly in quotation marks. */
+        DIRECT,
+        /** Partly in quotation marks. */
+        MIXED,
+        /** Without quotation marks. */
+        INDIRECT,
+        /** Set off as paragraphs of its own. */
+        BLOCK
+    }
+
+    /**
+     * What sort of act it is, as the Penn Discourse Treebank sorts attributions (Prasad et al., PDTB 2.0 annotation
+     * manual, section 5).
+     */
+    public enum Type {
+        /** Said, wrote, denied. */
+        COMMUNICATION,
+        /** Thinks, fears, expects. */
+        ATTITUDE,
+        /** Knows, regrets, remembers. */
+        FACTIVE,
+        /** Wants, orders, plans. */
+        CONTROL
+    }
+
+    /** Whether the article says that it was said at all. */
+    public enum Determinacy {
+        ASSERTED,
+        HYPOTHETICAL,
+        NEGATED,
+        QUESTION
+    }
+}
