@@ -1,0 +1,100 @@
+package org.onrecord;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** Bytes go through one door after the other, and nothing points back. */
+@AnalyzeClasses(packages = "org.onrecord", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String VALUE_TYPES = "org.onrecord";
+    private static final String INGEST = "org.onrecord.ingest..";
+    private static final String EXPORT = "org.onrecord.export..";
+    private static final String CLI = "org.onrecord.cli..";
+
+    /** A package of core's has no common name, so core is what the other modules are not. */
+    private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.onrecord..")
+            .and(resideOutsideOfPackages(INGEST, EXPORT, CLI))
+            .as("classes of core");
+
+    @ArchTest
+    static final ArchRule core_needs_nothing_but_onnx_runtime = classes()
+            .that(CORE)
+            .should()
+            .onlyDependOnClassesThat(CORE.or(resideInAnyPackage(
+                            "java.io",
+                            "java.lang..",
+                            "java.math",
+                            "java.nio",
+                            "java.nio.charset",
+                            "java.security",
+                            "java.text",
+                            "java.time..",
+                            "java.util..",
+                            "ai.onnxruntime..",
+                            "org.jspecify.annotations"))
+                    .as("core, ONNX Runtime or the plain parts of Java"));
+
+    @ArchTest
+    static final ArchRule core_touches_no_files = noClasses()
+            .that(CORE)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile|PrintStream)|java\\.lang\\.Process.*");
+
+    @ArchTest
+    static final ArchRule core_reads_no_clock = noClasses()
+            .that(CORE)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "the time of day is asked for",
+                    call -> call.getTarget().getOwner().getPackageName().startsWith("java.time")
+                            && call.getTarget().getName().equals("now")));
+
+    @ArchTest
+    static final ArchRule ingest_makes_value_types = classes()
+            .that(resideInAPackage(INGEST))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(INGEST, VALUE_TYPES)
+                    .or(resideOutsideOfPackages("org.onrecord..", "tools.jackson..", "picocli..", "ai.onnxruntime..")));
+
+    @ArchTest
+    static final ArchRule export_takes_value_types = classes()
+            .that(resideInAPackage(EXPORT))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(EXPORT, VALUE_TYPES)
+                    .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
+
+    @ArchTest
+    static final ArchRule packages_do_not_depend_on_each_other_in_circles =
+            slices().matching("org.onrecord.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void every_package_declares_absence(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .map(JavaClass::getPackage)
+                        .filter(it -> !it.isAnnotatedWith(NullMarked.class))
+                        .map(JavaPackage::getName)
+                        .distinct())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.onrecord.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.launcher.Checkout.Result;
+
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    @TempDir
+    Path folder;
+
+    private Checkout checkout;
+
+    @BeforeEach
+    void cleanCheckout() throws Exception {
+        checkout = Checkout.in(folder.resolve("a clean checkout"));
+    }
+
+    @Test
+    void builds_once_and_then_only_starts() throws Exception {
+        Result first = checkout.run("read", "two words.txt");
+        Result second = checkout.run("read", "two words.txt");
+
+        assertThat(first.errors()).isEqualTo("Building Onrecord, once…\n");
+        assertThat(first.output()).startsWith("arguments: read|two words.txt\n");
+        assertThat(first.exitCode()).isEqualTo(2);
+        assertThat(second).isEqualTo(new Result(2, first.output(), ""));
+        assertThat(checkout.builds()).isEqualTo(1);
+    }
+
+    @Test
+    void leaves_standard_input_to_the_program() throws Exception {
+        Process building = Checkout.start(checkout.launcher(), folder, Map.of(), "read", "-");
+
+        assertThat(Checkout.finish(building, "“Café,” she said.").output()).contains("input: “Café,” she said.\n");
+    }
+
+    @Test
+    void builds_again_when_a_source_is_newer() throws Exception {
+        checkout.run();
+        Path source = Files.createFile(checkout.folder().resolve("core/src/main/New.java"));
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(1)));
+
+        assertThat(checkout.run().errors()).isEqualTo("Building Onrecord again, since its sources changed…\n");
+        assertThat(checkout.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void two_starts_at_once_build_once() throws Exception {
+        Process one = Checkout.start(checkout.launcher(), folder, Map.of(), "one");
+        Process two = Checkout.start(checkout.launcher(), folder, Map.of(), "two");
+
+        assertThat(Checkout.finish(one, "").output()).startsWith("arguments: one\n");
+        assertThat(Checkout.finish(two, "").output()).startsWith("arguments: two\n");
+        assertThat(checkout.builds()).isEqualTo(1);
+    }
+
+    @Test
+    void runs_from_elsewhere_through_a_link_and_in_any_locale() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), Path.of("../a clean checkout/onrecord"));
+        Map<String, String> plain = Map.of("LC_ALL", "C", "COLUMNS", "64");
+
+        Result result = Checkout.finish(Checkout.start(link, elsewhere, plain, "“ä”.txt"), "");
+
+        assertThat(result.output())
+                .isEqualTo("arguments: “ä”.txt\ninput: \nstdout is a terminal: false\ncolumns: 64\n");
+    }
+
+    @Test
+    void names_the_log_of_a_failed_build() throws Exception {
+        Files.createFile(checkout.folder().resolve("broken"));
+
+        Result result = checkout.run();
+
+        Path log = checkout.folder().toRealPath().resolve("target/onrecord-build.log");
+        assertThat(result)
+                .isEqualTo(
+                        new Result(1, "", "Building Onrecord, once…\nonrecord: the build failed, see " + log + "\n"));
+        assertThat(log).content().contains("[ERROR] broken");
+    }
+
+    @Test
+    void says_what_is_wrong_with_java() throws Exception {
+        Path old = folder.resolve("jdk11");
+        Files.createDirectories(old.resolve("bin"));
+        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
+        Files.copy(Path.of("/bin/sh"), old.resolve("bin/java"));
+
+        assertThat(runOn(old).errors())
+                .isEqualTo("onrecord: " + old + "/bin/java is Java 11.0.2; Onrecord needs 17 or newer\n");
+        assertThat(runOn(folder).errors())
+                .isEqualTo("onrecord: there is no Java in JAVA_HOME, which is " + folder
+                        + "; Onrecord needs Java 17 or newer\n");
+    }
+
+    private Result runOn(Path javaHome) throws Exception {
+        return Checkout.finish(
+                Checkout.start(checkout.launcher(), folder, Map.of("JAVA_HOME", javaHome.toString())), "");
+    }
+}
