@@ -1,0 +1,28 @@
+package org.onrecord.attribution;
+
+import org.onrecord.Span;
+import org.onrecord.text.Document;
+
+/**
+ * Some consecutive tokens of a document; never none.
+ *
+ * @param first the index of the first token
+ * @param end the index after the last token
+ */
+record TokenRange(int first, int end) {
+
+    TokenRange {
+        if (first < 0 || end <= first) {
+            throw new IllegalArgumentException("no tokens: [" + first + ", " + end + ")");
+        }
+    }
+
+    boolean contains(int token) {
+        return first <= token && token < end;
+    }
+
+    /** The place of the tokens in the text, in code points. */
+    Span span(Document document) {
+        return document.span(first, end);
+    }
+}
