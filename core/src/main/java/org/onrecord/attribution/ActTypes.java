@@ -23,7 +23,7 @@ final class ActTypes {
         return leaning.map(CueLexicon.Entry::type).orElseGet(() -> typeOfUnknown(context));
     }
 
-    /** What is put in quotation marks was said, what is put as an infinitive is wanted; most else in the news is said. */
+    /** What stands in quotation marks was said, what stands as an infinitive is wanted; else most is said. */
     private static Type typeOfUnknown(CueContext context) {
         boolean wanted = context.from() < context.to() && context.infinitive(context.to() - 1);
         return wanted && !context.quoted() ? Type.CONTROL : Type.COMMUNICATION;

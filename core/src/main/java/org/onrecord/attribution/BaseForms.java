@@ -11,8 +11,8 @@ import java.util.Set;
  * The base forms that an English word may be a form of: "hoping" of "hope" and "hop". Which of them exist, the lexicon
  * that asks knows, so that rules and a short table of irregular forms are enough.
  *
- * <p>Why our own: the lemmatisers on Maven Central want a part-of-speech tagger and its model (OpenNLP), stand under the
- * GPL (CoreNLP), or don't know that "told" is "tell" (Lucene's KStem). Thread-safe.
+ * <p>Why our own: the lemmatisers on Maven Central want a part-of-speech tagger and its model (OpenNLP), stand under
+ * the GPL (CoreNLP), or don't know that "told" is "tell" (Lucene's KStem). Thread-safe.
  */
 final class BaseForms {
     private final Map<String, String> irregular = new HashMap<>();

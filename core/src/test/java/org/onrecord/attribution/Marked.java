@@ -8,8 +8,8 @@ import org.onrecord.text.Document;
 import org.onrecord.text.Token;
 
 /**
- * A text with the pieces of contents drawn into it. A piece begins with ⟦; it ends with ⟧, or with ¦ if its content goes
- * on at the next ⟦. The document has the text without the three.
+ * A text with the pieces of contents drawn into it. A piece begins with ⟦; it ends with ⟧, or with ¦ if its content
+ * goes on at the next ⟦. The document has the text without the three.
  *
  * @param ranges for each content its pieces
  */
