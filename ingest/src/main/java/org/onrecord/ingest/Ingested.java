@@ -1,0 +1,36 @@
+package org.onrecord.ingest;
+
+import java.util.Objects;
+import org.onrecord.Article;
+
+/** What became of one input: an article, or the reason why there is none. Immutable and thread-safe. */
+public sealed interface Ingested {
+
+    /** An input that could be read. */
+    record Success(Article article) implements Ingested {
+        public Success {
+            Objects.requireNonNull(article, "article");
+        }
+    }
+
+    /**
+     * An input that could not be read.
+     *
+     * @param input its name, as the user knows it: the path, or "standard input"
+     * @param cause in plain words that follow the name: "is empty"
+     */
+    record Failure(String input, String cause) implements Ingested {
+        public Failure {
+            Objects.requireNonNull(input, "input");
+            Objects.requireNonNull(cause, "cause");
+        }
+
+        /**
+         * One line for a person, without its end: "photo.png: is a PNG image, not text". A control character in a file's
+         * name becomes a question mark, so that no name can break the line or steer the terminal.
+         */
+        public String line() {
+            return (input + ": " + cause).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.onrecord.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Article;
+import org.onrecord.ingest.Ingested.Failure;
+import org.onrecord.ingest.Ingested.Success;
+
+/**
+ * The articles that lie behind what a user named, in that order. Each is read when it is asked for and none is kept; an
+ * input that cannot be read gives one {@link Failure}, and the rest goes on. What an input is, its bytes tell, not its
+ * name.
+ *
+ * <p>An argument is a file, a folder, or {@code -} for standard input (the article's address is then {@value
+ * #STANDARD_INPUT_URI}). Folders are read with all that lies in them, in the order of the names, without hidden files.
+ * Links are followed, but never back into a folder that is read anyway.
+ *
+ * <pre>{@code
+ * try (Inputs inputs = Inputs.of(List.of("articles/", "-"), System.in)) {
+ *     while (inputs.hasNext()) {
+ *         Ingested input = inputs.next();
+ *         …
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>For one thread.
+ */
+public final class Inputs implements Iterator<Ingested>, AutoCloseable {
+
+    /** Where an article from standard input says that it was read from. */
+    public static final String STANDARD_INPUT_URI = "stdin:-";
+
+    private final InputStream standardInput;
+    private Iterator<String> arguments;
+    private FileTree tree = FileTree.empty();
+    private @Nullable Ingested next;
+
+    private Inputs(List<String> arguments, InputStream standardInput) {
+        this.arguments = List.copyOf(arguments).iterator();
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * @param arguments paths, or {@code -}
+     * @param standardInput read when {@code -} comes, never closed
+     */
+    public static Inputs of(List<String> arguments, InputStream standardInput) {
+        return new Inputs(arguments, standardInput);
+    }
+
+    /** Reads ahead as far as the next article or failure. */
+    @Override
+    public boolean hasNext() {
+        while (next == null && (tree.hasNext() || arguments.hasNext())) {
+            next = tree.hasNext() ? ingest(tree.next()) : begin(arguments.next());
+        }
+        return next != null;
+    }
+
+    @Override
+    public Ingested next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        Ingested result = next;
+        next = null;
+        return result;
+    }
+
+    /** Ends the sequence. */
+    @Override
+    public void close() {
+        arguments = Collections.emptyIterator();
+        tree = FileTree.empty();
+        next = null;
+    }
+
+    /** Null where the argument names files: they come from the tree. */
+    private @Nullable Ingested begin(String argument) {
+        if (argument.equals("-")) {
+            return readStandardInput();
+        }
+        if (argument.isEmpty()) {
+            return new Failure("''", "is not a path");
+        }
+        try {
+            tree = FileTree.of(Path.of(argument));
+            return null;
+        } catch (InvalidPathException e) {
+            return new Failure(argument, "is not a path on this system (" + e.getReason() + ")");
+        }
+    }
+
+    private Ingested readStandardInput() {
+        try {
+            return new Success(PlainText.read(STANDARD_INPUT_URI, standardInput));
+        } catch (IOException e) {
+            return new Failure("standard input", Unreadable.cause(e));
+        }
+    }
+
+    /** Null for a folder: what lies in it comes from the tree. */
+    private @Nullable Ingested ingest(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                tree.enter(path);
+                return null;
+            }
+            if (attributes.isOther()) {
+                // Opening a pipe without a writer never returns, and some devices never end.
+                throw new Unreadable("is a device, a pipe or a socket, not a file (standard input is read with -)");
+            }
+            return new Success(readFile(path));
+        } catch (IOException e) {
+            return new Failure(path.toString(), Unreadable.cause(path, e));
+        }
+    }
+
+    private static Article readFile(Path path) throws IOException {
+        String uri = path.toRealPath(LinkOption.NOFOLLOW_LINKS).toUri().toASCIIString();
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return PlainText.read(uri, bytes);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.onrecord.Article;
+
+/** Reads a plain text: its words stay as they are, so that offsets into the article are offsets into the file. */
+final class PlainText {
+
+    /** More than any article, and little enough to be held in memory a few times over. */
+    static final int LARGEST_TEXT_IN_BYTES = 64 << 20;
+
+    private PlainText() {}
+
+    /**
+     * @throws Unreadable if the bytes are no English text
+     * @throws IOException if the stream fails
+     */
+    static Article read(String uri, InputStream stream) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(stream);
+        bytes.mark(Signature.LONGEST);
+        Optional<String> kind = Signature.kind(bytes.readNBytes(Signature.LONGEST));
+        if (kind.isPresent()) {
+            throw new Unreadable("is " + kind.get());
+        }
+        bytes.reset();
+        String text = TextDecoder.decode(readAll(bytes));
+        if (text.codePoints().allMatch(PlainText::isBlank)) {
+            throw new Unreadable("is empty");
+        }
+        if (!isText(text)) {
+            throw new Unreadable("is not text");
+        }
+        Language.requireEnglish(text);
+        return Article.of(uri, text).withTitle(Headline.of(text)).withLanguage("en");
+    }
+
+    private static byte[] readAll(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LARGEST_TEXT_IN_BYTES + 1);
+        if (bytes.length > LARGEST_TEXT_IN_BYTES) {
+            throw new Unreadable(
+                    "is larger than " + (LARGEST_TEXT_IN_BYTES >> 20) + " MB, the most that is read as one text");
+        }
+        return bytes;
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    /**
+     * Damaged texts hold a NUL here and there, and captures of a terminal hold escapes and backspaces; any other control
+     * character is rare in a text, and about a tenth of random bytes.
+     */
+    private static boolean isText(String text) {
+        int nuls = 0;
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == 0) {
+                nuls++;
+            } else if (character < ' ' && "\t\n\u000B\f\r\b\u001B".indexOf(character) < 0) {
+                controls++;
+            }
+        }
+        return nuls < text.length() / 4.0 && controls < text.length() / 20.0;
+    }
+}
