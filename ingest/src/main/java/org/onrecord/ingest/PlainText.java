@@ -9,8 +9,8 @@ import org.onrecord.Article;
 /** Reads a plain text: its words stay as they are, so that offsets into the article are offsets into the file. */
 final class PlainText {
 
-    /** More than any article, and little enough to be held in memory a few times over. */
-    static final int LARGEST_TEXT_IN_BYTES = 64 << 20;
+    /** More than the longest book: what is larger is no article, and would keep its reader waiting for minutes. */
+    static final int LARGEST_TEXT_IN_BYTES = 4 << 20;
 
     private PlainText() {}
 

@@ -239,10 +239,10 @@ class InputsTest {
 
     @Test
     void readsLargeTexts() throws IOException {
-        String line = "“It’s late,” she said, and he said that it was not. ".repeat(200_000);
+        String line = "“It’s late,” she said, and he said that it was not. ".repeat(70_000);
         assertThat(onlyArticle(write("line.txt", line)).text()).isEqualTo(line);
 
-        String lines = "He said no, and then he said yes.\n".repeat(1_600_000);
+        String lines = "He said no, and then he said yes.\n".repeat(120_000);
         assertThat(onlyArticle(write("lines.txt", lines)).text()).isEqualTo(lines);
     }
 
@@ -252,7 +252,7 @@ class InputsTest {
                 "He said no.\n".repeat(PlainText.LARGEST_TEXT_IN_BYTES / 12 + 1).getBytes(UTF_8);
         Path file = write("large.txt", bytes);
 
-        assertThat(read(file)).containsExactly(file + ": is larger than 64 MB, the most that is read as one text");
+        assertThat(read(file)).containsExactly(file + ": is larger than 4 MB, the most that is read as one text");
     }
 
     @Test
