@@ -1,0 +1,10 @@
+package org.onrecord.cli;
+
+/** Where the program starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(Onrecord.run(Console.ofProcess(), arguments));
+    }
+}

@@ -1,0 +1,103 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program without a command, and what all commands share. */
+@Command(
+        name = "onrecord",
+        description = "Reads news and commentary and keeps the record: who said what.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        subcommands = HelpCommand.class,
+        footer = {
+            "",
+            "Examples:",
+            "  onrecord read article.txt",
+            "  onrecord read --format jsonl folder/ > statements.jsonl",
+            "",
+            "Exit codes: 0 done; 1 some input could not be read; 2 wrong usage."
+        })
+final class Onrecord implements Callable<Integer> {
+    private static final int NARROWEST_HELP = 60;
+    private static final int WIDEST_HELP = 100;
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
+    private boolean debug;
+
+    private Onrecord(Console console) {
+        this.console = console;
+    }
+
+    /** Does what the arguments say, and returns the {@link ExitCode}. */
+    static int run(Console console, String... arguments) {
+        Onrecord onrecord = new Onrecord(console);
+        return new CommandLine(onrecord)
+                .addSubcommand(new ReadCommand(onrecord))
+                .addSubcommand(new EvaluateCommand(onrecord))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(
+                        Help.defaultColorScheme(console.showsColour(ColourChoice.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.min(Math.max(console.columns(), NARROWEST_HELP), WIDEST_HELP))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(onrecord::wrongUsage)
+                .setExecutionExceptionHandler(onrecord::failed)
+                .execute(arguments);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Messages messages() {
+        return new Messages(console.err(), debug);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private int wrongUsage(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        messages().error(String.valueOf(e.getMessage()));
+        PrintWriter err = command.getErr();
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.print(command.getHelp().fullSynopsis());
+        }
+        err.flush();
+        messages().say("'" + command.getCommandSpec().qualifiedName() + " --help' says more.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof OutputException output && output.isClosedPipe()) {
+            return ExitCode.DONE;
+        }
+        String reason = e instanceof IOException || e instanceof OutputException ? e.getMessage() : e.toString();
+        messages().error(String.valueOf(reason), e);
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,83 @@
+package org.onrecord.cli;
+
+import java.util.Iterator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Analysis;
+import org.onrecord.Article;
+import org.onrecord.cli.display.Display;
+import org.onrecord.ingest.Ingested;
+
+/**
+ * Reads one input after the other and prints each as soon as it is done. What cannot be read costs one message, and the
+ * rest goes on. For one run.
+ */
+final class Reading {
+    private final Function<Article, Analysis> analyst;
+    private final Function<Analysis, String> form;
+    private final String separator;
+    private final Output output;
+    private final Messages messages;
+    private int read;
+    private int failed;
+
+    private sealed interface Result {}
+
+    private record Page(String text) implements Result {}
+
+    private record Failure(String line, @Nullable Throwable cause) implements Result {}
+
+    /**
+     * @param analyst thread-safe
+     * @param form what is printed of an analysis; thread-safe
+     * @param separator what stands between two articles
+     */
+    Reading(
+            Function<Article, Analysis> analyst,
+            Function<Analysis, String> form,
+            String separator,
+            Output output,
+            Messages messages) {
+        this.analyst = analyst;
+        this.form = form;
+        this.separator = separator;
+        this.output = output;
+        this.messages = messages;
+    }
+
+    /** Whether all inputs could be read. */
+    boolean readAll(Iterator<Ingested> inputs, int threads) {
+        InOrder.forEach(inputs, threads, this::work, this::take);
+        if (read + failed > 1) {
+            String failures = failed == 0 ? "" : ", " + failed + " could not be read";
+            messages.say(Display.count(read, "article") + failures);
+        }
+        return failed == 0;
+    }
+
+    private Result work(Ingested input) {
+        if (input instanceof Ingested.Success success) {
+            return page(success.article());
+        }
+        return new Failure(((Ingested.Failure) input).line(), null);
+    }
+
+    /** A defect of ours, or a text so strange that it overflows a stack, must not cost the other articles. */
+    private Result page(Article article) {
+        try {
+            return new Page(form.apply(analyst.apply(article)));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Failure(article.uri() + ": cannot be analysed (" + e + ")", e);
+        }
+    }
+
+    private void take(Result result) {
+        if (result instanceof Page page) {
+            output.print(read == 0 ? page.text : separator + page.text);
+            read++;
+        } else if (result instanceof Failure failure) {
+            messages.error(failure.line, failure.cause);
+            failed++;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.onrecord.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** Says which versions of everything that may matter in a report of an error. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {
+            "onrecord " + (version == null ? "(not packaged)" : version),
+            "Java " + System.getProperty("java.vm.version") + " (" + System.getProperty("java.vm.name") + ")",
+            System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch")
+        };
+    }
+}

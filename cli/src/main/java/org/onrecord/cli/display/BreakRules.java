@@ -1,0 +1,46 @@
+package org.onrecord.cli.display;
+
+/**
+ * Where a line may end: behind spaces, behind dashes within words, and between East Asian characters. The JDK's
+ * {@link java.text.BreakIterator} would end lines in the midst of "U.S." and "it’s".
+ */
+final class BreakRules {
+    private BreakRules() {}
+
+    /** The first place behind an offset where a line may end; the end of the text if there is no other. */
+    static int next(String text, int offset) {
+        int end = text.offsetByCodePoints(offset, 1);
+        while (end < text.length() && !mayBreak(text.codePointBefore(end), text.codePointAt(end))) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return end;
+    }
+
+    private static boolean mayBreak(int before, int after) {
+        if (before == ' ' || after == ' ') {
+            return before == ' ' && after != ' ';
+        }
+        if (isDash(before)) {
+            return Character.isLetter(after);
+        }
+        boolean isEastAsian = DisplayWidth.of(before) == 2 || DisplayWidth.of(after) == 2;
+        return isEastAsian && !opens(before) && !closes(after);
+    }
+
+    private static boolean isDash(int character) {
+        return character == '-' || character == '–' || character == '—';
+    }
+
+    private static boolean opens(int character) {
+        int type = Character.getType(character);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+    }
+
+    /** What must not begin a line: marks, and the punctuation behind words. */
+    private static boolean closes(int character) {
+        return switch (Character.getType(character)) {
+            case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> true;
+            default -> DisplayWidth.of(character) == 0;
+        };
+    }
+}

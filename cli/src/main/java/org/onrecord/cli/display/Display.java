@@ -1,0 +1,29 @@
+package org.onrecord.cli.display;
+
+import java.util.Locale;
+
+/**
+ * How analyses are shown.
+ *
+ * @param columns how wide the terminal is
+ * @param colour whether it is one that shows colours
+ * @param all whether to show attitudes, knowledge and wishes too, besides what was said
+ * @param full whether to show long statements to their end
+ * @param minConfidence what is less certain is not shown
+ */
+public record Display(int columns, boolean colour, boolean all, boolean full, double minConfidence) {
+    private static final int NARROWEST = 40;
+
+    /** Longer lines are hard to read. */
+    private static final int WIDEST = 100;
+
+    /** How wide the lines are that are printed. */
+    int width() {
+        return Math.min(Math.max(columns, NARROWEST), WIDEST);
+    }
+
+    /** A number of things, in words: "1 word", "2 words". */
+    public static String count(int number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    }
+}

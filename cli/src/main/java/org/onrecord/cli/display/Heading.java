@@ -1,0 +1,68 @@
+package org.onrecord.cli.display;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Article;
+import org.onrecord.Attribution;
+import org.onrecord.Attribution.Type;
+
+/** What stands above an article's statements. */
+final class Heading {
+    private static final String SEPARATOR = " · ";
+
+    private Heading() {}
+
+    /** The title, or else the name of the file. */
+    static String title(Article article) {
+        String title =
+                article.title() == null ? "" : Printable.line(article.title()).strip();
+        return title.isEmpty() ? Printable.line(name(article.uri())) : title;
+    }
+
+    private static String name(String address) {
+        try {
+            URI uri = new URI(address);
+            String path = uri.getPath();
+            return path == null ? address : path.substring(path.lastIndexOf('/') + 1);
+        } catch (URISyntaxException e) {
+            return address;
+        }
+    }
+
+    /** Who published it, how long it is, and what was found in it. */
+    static String counts(Article article, ArticleText text, Statements statements) {
+        return Stream.of(
+                        article.publisher(),
+                        article.byline(),
+                        article.published(),
+                        Display.count(text.wordCount(), "word"),
+                        found(statements.list()),
+                        others(statements.others()))
+                .filter(Objects::nonNull)
+                .map(Printable::line)
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static String found(List<Attribution> attributions) {
+        if (attributions.isEmpty()) {
+            return "no statements found";
+        }
+        int statements = (int) attributions.stream()
+                .filter(attribution -> attribution.type() == Type.COMMUNICATION)
+                .count();
+        int speakers = SpeakerNames.count(attributions);
+        String by = speakers == 0 ? "" : " by " + Display.count(speakers, "speaker");
+        return statements == attributions.size()
+                ? Display.count(statements, "statement") + by
+                : Display.count(attributions.size(), "attribution") + by + ", " + statements + " of them statements";
+    }
+
+    private static @Nullable String others(int others) {
+        return others == 0 ? null : Display.count(others, "attribution") + " more with --all";
+    }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.cli.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Forecast.Certainty;
+import org.onrecord.Span;
+import tools.jackson.core.JacksonException;
+
+/** What people said of one article beyond its spans: who speaks, what the writer thinks of it, and the forecasts. */
+record AnnotatedArticle(Map<String, Speaker> speakers, List<Attribution> attributions, List<Forecast> forecasts) {
+
+    /** The writer of the article, or anybody: not among the speakers. */
+    private static final List<String> NOBODY = List.of("WRITER", "GENERIC");
+
+    /** @throws IOException whose message names the file and the cause */
+    static AnnotatedArticle read(Path file) throws IOException {
+        try {
+            AnnotatedArticle article = Json.MAPPER.readValue(Files.readString(file), AnnotatedArticle.class);
+            article.requireSpeakers();
+            return article;
+        } catch (JacksonException e) {
+            throw new IOException(file + ": " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void requireSpeakers() {
+        attributions.stream()
+                .flatMap(attribution -> attribution.named().stream())
+                .forEach(id -> {
+                    if (!speakers.containsKey(id)) {
+                        throw new IllegalArgumentException("no such speaker: " + id);
+                    }
+                });
+    }
+
+    List<Speaker> named(Attribution attribution) {
+        return attribution.named().stream()
+                .map(speakers::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    record Speaker(String name, String kind, List<String> aliases) {
+
+        boolean isPerson() {
+            return kind.equals("person");
+        }
+
+        boolean isCalled(String other) {
+            NameWords words = NameWords.of(other);
+            return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(own -> words.match(NameWords.of(own)));
+        }
+    }
+
+    /** @param event the id of the event in the standoff file */
+    record Attribution(String event, List<String> speakers, String determinacy, String stance) {
+
+        private List<String> named() {
+            return speakers.stream().filter(id -> !NOBODY.contains(id)).toList();
+        }
+    }
+
+    /**
+     * @param text the first code point and the one after the last; null if the annotator's words are not in the article
+     * @param condition as {@code text}
+     * @param optional only one of two annotators saw it
+     */
+    record Forecast(
+            String kind,
+            List<String> holder,
+            Certainty certainty,
+            @Nullable List<Integer> text,
+            @Nullable List<Integer> condition,
+            @Nullable Boolean optional) {
+
+        boolean isOptional() {
+            return Boolean.TRUE.equals(optional);
+        }
+
+        Span span() {
+            List<Integer> ends = Objects.requireNonNull(text);
+            return new Span(ends.get(0), ends.get(1));
+        }
+    }
+}
