@@ -1,0 +1,84 @@
+package org.onrecord.text;
+
+import java.util.List;
+import java.util.Objects;
+import org.onrecord.Span;
+
+/**
+ * A text with its tokens, paragraphs and quotations. Everything after this counts in tokens and code points. Immutable
+ * and thread-safe; the lists make their elements when asked, so a text of 50 MB needs no more than some ints a token.
+ */
+public final class Document {
+    private final String text;
+    final TokenList tokens;
+    private final ParagraphList paragraphs;
+    private final List<Quotation> quotations;
+
+    private Document(String text, TokenList tokens, ParagraphList paragraphs, List<Quotation> quotations) {
+        this.text = text;
+        this.tokens = tokens;
+        this.paragraphs = paragraphs;
+        this.quotations = quotations;
+    }
+
+    /** Takes any string, damaged or not. */
+    public static Document of(String text) {
+        BasicTokenizer tokenizer = new BasicTokenizer(text);
+        TokenList tokens = tokenizer.tokens();
+        ParagraphList paragraphs = tokenizer.paragraphs();
+        return new Document(text, tokens, paragraphs, QuotationMarks.match(tokens, paragraphs));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** All tokens in the order of the text, none overlapping another. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The lines that have tokens; together they hold all tokens. */
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** All quotations by their first token, the outer before the inner. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /**
+     * The index of the paragraph in which a token stands.
+     *
+     * @throws IndexOutOfBoundsException if there is no such token
+     */
+    public int paragraphOf(int token) {
+        return paragraphs.of(Objects.checkIndex(token, tokens.size()));
+    }
+
+    /**
+     * The place of some tokens in the text, in code points.
+     *
+     * @throws IndexOutOfBoundsException if there are no such tokens, or none from first to end
+     */
+    public Span span(int first, int end) {
+        checkTokens(first, end);
+        return new Span(tokens.start(first), tokens.end(end - 1));
+    }
+
+    /**
+     * The text from one token's start to the end of the token before {@code end}.
+     *
+     * @throws IndexOutOfBoundsException if there are no such tokens, or none from first to end
+     */
+    public String words(int first, int end) {
+        checkTokens(first, end);
+        return tokens.words(first, end);
+    }
+
+    private void checkTokens(int first, int end) {
+        Objects.checkFromToIndex(first, end, tokens.size());
+        Objects.checkIndex(first, end);
+    }
+}

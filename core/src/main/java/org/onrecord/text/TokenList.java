@@ -1,0 +1,60 @@
+package org.onrecord.text;
+
+import java.util.AbstractList;
+import java.util.Objects;
+import java.util.RandomAccess;
+
+/** The tokens of a text, made when they are asked for. This is where code points meet Java's UTF-16. */
+final class TokenList extends AbstractList<Token> implements RandomAccess {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] utf16Starts;
+    private final int[] utf16Ends;
+
+    /** Takes the places of the tokens in code points and in UTF-16 units; the same arrays where both agree. */
+    TokenList(String text, int[] starts, int[] ends, int[] utf16Starts, int[] utf16Ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.utf16Starts = utf16Starts;
+        this.utf16Ends = utf16Ends;
+    }
+
+    @Override
+    public Token get(int index) {
+        Objects.checkIndex(index, starts.length);
+        return new Token(starts[index], ends[index], words(index, index + 1));
+    }
+
+    @Override
+    public int size() {
+        return starts.length;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    /** The text from one token's start to the end of the token before {@code end}. */
+    String words(int first, int end) {
+        return text.substring(utf16Starts[first], utf16Ends[end - 1]);
+    }
+
+    int firstCharacter(int token) {
+        return text.codePointAt(utf16Starts[token]);
+    }
+
+    int lastCharacter(int token) {
+        return text.codePointBefore(utf16Ends[token]);
+    }
+
+    /** Whether nothing stands between the token and the one after it. */
+    boolean touchesNext(int token) {
+        return token + 1 < starts.length && ends[token] == starts[token + 1];
+    }
+}
