@@ -1,0 +1,15 @@
+package org.onrecord.tagging;
+
+/**
+ * Tokens that play a role in an attribution.
+ *
+ * @param first the index of the first token in the document
+ * @param end the index after the last token
+ * @param probability that exactly these tokens have the role
+ */
+public record RoleSpan(Role role, int first, int end, double probability) {
+
+    boolean overlaps(RoleSpan other) {
+        return first < other.end && other.first < end;
+    }
+}

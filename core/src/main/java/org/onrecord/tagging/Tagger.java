@@ -1,0 +1,130 @@
+package org.onrecord.tagging;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.text.Document;
+import org.onrecord.text.Pieces;
+import org.onrecord.text.Vocabulary;
+import org.onrecord.text.WordPiece;
+
+/** Runs the network over a document and reads the cues, with what belongs to them, off its scores. Thread-safe. */
+public final class Tagger implements AutoCloseable {
+    private static final String FOLDER = "/org/onrecord/model/";
+
+    /** The least probability of a content that a cue without any may take. */
+    private static final double LEAST_SPARE = 0.1;
+
+    private final ModelSettings settings;
+    private final Transitions transitions;
+    private final WordPiece wordPiece;
+    private final long start;
+    private final long separator;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    private Tagger(ModelSettings settings, Vocabulary vocabulary, byte[] network) throws OrtException {
+        this.settings = settings;
+        this.transitions = new Transitions(settings.transitions());
+        this.wordPiece = new WordPiece(vocabulary);
+        this.start = vocabulary.id("[CLS]");
+        this.separator = vocabulary.id("[SEP]");
+        this.environment = OrtEnvironment.getEnvironment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            // One thread a document: readers of many articles use the cores better than one matrix product does.
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            // The training lays the graph out as it is to run; looking for more to fuse would only cost time.
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
+            this.session = environment.createSession(network, options);
+        }
+    }
+
+    /**
+     * The model that ships with Onrecord.
+     *
+     * @throws IllegalStateException if it is missing or damaged
+     */
+    public static Tagger load() {
+        try (InputStream settings = resource("reader.properties");
+                InputStream vocabulary = resource("vocab.txt");
+                InputStream network = resource("reader.onnx")) {
+            return new Tagger(ModelSettings.read(settings), Vocabulary.read(vocabulary), network.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model cannot be read: " + e.getMessage(), e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream stream = Tagger.class.getResourceAsStream(FOLDER + name);
+        if (stream == null) {
+            throw new IllegalStateException("the model lacks its file " + name);
+        }
+        return stream;
+    }
+
+    /** The model's version. */
+    public String version() {
+        return settings.version();
+    }
+
+    /** The weights that turn the probabilities of an attribution's parts into a confidence. */
+    public double[] calibration() {
+        return settings.calibration().clone();
+    }
+
+    /** All cues of a document in the order of the text, each with its source and contents. */
+    public List<CueGroup> read(Document document) {
+        Pieces pieces = wordPiece.pieces(document.tokens());
+        List<CueGroup> groups = new ArrayList<>();
+        for (Window window : Windows.of(document, pieces, settings.window(), start, separator)) {
+            groups.addAll(decode(run(window)));
+        }
+        return groups;
+    }
+
+    private List<CueGroup> decode(Scores scores) {
+        ConditionalRandomField field = new ConditionalRandomField(scores, transitions);
+        SpanDecoder decoder = new SpanDecoder(field, scores.window(), settings.thresholds());
+        List<RoleSpan> spans = decoder.spans();
+        List<RoleSpan> spare = decoder.spare(Role.CONTENT, LEAST_SPARE, spans);
+        return new Linker(scores, settings.none()[0], settings.none()[1]).link(spans, spare);
+    }
+
+    private Scores run(Window window) {
+        long[] ids = window.ids();
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), new long[] {1, ids.length});
+                OrtSession.Result result = session.run(Map.of("ids", input))) {
+            return new Scores(window, floats(result, "tags"), floats(result, "links"));
+        } catch (OrtException e) {
+            throw new IllegalStateException("the network failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static float[] floats(OrtSession.Result result, String name) {
+        FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return values;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the network cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.tagging;
+
+/** The scores of one tag following another. An I tag goes on with its own role only, and never over a border. */
+final class Transitions {
+    static final double IMPOSSIBLE = -1e4;
+
+    private final double[][] following;
+    private final double[] opening;
+
+    /** @param learned [from, to], row by row, the last row for the start of a window */
+    Transitions(double[] learned) {
+        if (learned.length != (Role.TAGS + 1) * Role.TAGS) {
+            throw new IllegalArgumentException("not a table of transitions: " + learned.length + " values");
+        }
+        following = new double[Role.TAGS][Role.TAGS];
+        opening = new double[Role.TAGS];
+        for (int to = 0; to < Role.TAGS; to++) {
+            boolean inside = to > 0 && to % 2 == 0;
+            for (int from = 0; from < Role.TAGS; from++) {
+                boolean possible = !inside || from == to || from == to - 1;
+                following[from][to] = learned[from * Role.TAGS + to] + (possible ? 0 : IMPOSSIBLE);
+            }
+            opening[to] = learned[Role.TAGS * Role.TAGS + to] + (inside ? IMPOSSIBLE : 0);
+        }
+    }
+
+    double opening(int tag) {
+        return opening[tag];
+    }
+
+    /** @param border whether a paragraph begins with the second of the two */
+    double between(int from, int to, boolean border) {
+        boolean inside = to > 0 && to % 2 == 0;
+        return border && inside ? IMPOSSIBLE : following[from][to];
+    }
+}
