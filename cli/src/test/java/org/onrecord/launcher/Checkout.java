@@ -24,9 +24,9 @@ record Checkout(Path folder) {
             cat >/dev/null
             sleep 0.5
             [ ! -e broken ] || { echo "[ERROR] broken"; exit 1; }
-            mkdir -p cli/target/distribution/lib
-            cp prebuilt.jar cli/target/distribution/lib/onrecord.jar
-            cp natives.jar cli/target/distribution/lib/onnxruntime-1.0.jar
+            mkdir -p cli/target/quick/distribution/lib
+            cp prebuilt.jar cli/target/quick/distribution/lib/onrecord.jar
+            cp natives.jar cli/target/quick/distribution/lib/onnxruntime-1.0.jar
             """;
 
     record Result(int exitCode, String output, String errors) {}
