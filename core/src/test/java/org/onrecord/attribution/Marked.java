@@ -47,7 +47,7 @@ record Marked(Document document, List<List<TokenRange>> ranges) {
         return drawn.toString();
     }
 
-    private static TokenRange tokens(Document document, int start, int end) {
+    static TokenRange tokens(Document document, int start, int end) {
         return new TokenRange(tokensBefore(document, start), tokensBefore(document, end));
     }
 
