@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** Measures how well articles are read. */
 @Command(
         name = "evaluate",
+        sortOptions = false,
         description = "Reads annotated articles and measures how many spans and attributions are found.",
         footer = {
             "",

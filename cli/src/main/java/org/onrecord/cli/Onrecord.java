@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program without a command, and what all commands share. */
 @Command(
         name = "onrecord",
+        sortOptions = false,
         description = "Reads news and commentary and keeps the record: who said what.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** Reads articles and prints what they attribute to whom. */
 @Command(
         name = "read",
+        sortOptions = false,
         description = "Reads articles and prints each one's statements. Nothing is stored.",
         footer = {
             "",

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import org.onrecord.Analyst;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which versions of everything that may matter in a report of an error. */
@@ -10,8 +11,17 @@ final class Version implements IVersionProvider {
         String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
             "onrecord " + (version == null ? "(not packaged)" : version),
+            "model " + model(),
             "Java " + System.getProperty("java.vm.version") + " (" + System.getProperty("java.vm.name") + ")",
             System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch")
         };
+    }
+
+    private static String model() {
+        try (Analyst analyst = Analyst.load()) {
+            return analyst.model();
+        } catch (IllegalStateException e) {
+            return "(" + e.getMessage() + ")";
+        }
     }
 }

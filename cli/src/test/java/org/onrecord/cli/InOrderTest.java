@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,32 @@ class InOrderTest {
         assertThatThrownBy(() -> InOrder.forEach(numbers(9), threads, number -> 6 / (3 - number), taken::add))
                 .isInstanceOf(ArithmeticException.class);
         assertThat(taken).containsExactly(2, 3, 6);
+    }
+
+    @Test
+    void leavesNoWorkBehindWhenTheTakerHasEnough() {
+        CountDownLatch lastBegun = new CountDownLatch(1);
+        AtomicBoolean lastEnded = new AtomicBoolean();
+        assertThatThrownBy(() -> InOrder.forEach(
+                        numbers(2),
+                        2,
+                        number -> number == 0 ? number : workUntilInterrupted(lastBegun, lastEnded),
+                        number -> {
+                            await(lastBegun);
+                            throw new IllegalStateException("enough");
+                        }))
+                .hasMessage("enough");
+        assertThat(lastEnded).isTrue();
+    }
+
+    private static int workUntilInterrupted(CountDownLatch begun, AtomicBoolean ended) {
+        begun.countDown();
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+        IntStream.range(0, 100_000).forEach(step -> Thread.onSpinWait());
+        ended.set(true);
+        return 0;
     }
 
     private static Iterator<Integer> numbers(int count) {

@@ -15,7 +15,7 @@ class OnrecordTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
                 .startsWith("onrecord ")
-                .contains("Java " + System.getProperty("java.vm.version"), System.getProperty("os.name"));
+                .contains("\nmodel ", "Java " + System.getProperty("java.vm.version"), System.getProperty("os.name"));
         assertThat(outcome.err()).isEmpty();
     }
 

@@ -36,14 +36,15 @@ final class Excerpt {
     private static List<Styled> shortened(List<Styled> line, int width, int rest) {
         int words = wordCount(line) + rest;
         LineBreaker breaker = new LineBreaker(line);
-        List<Styled> cut =
+        List<Styled> shorter =
                 new ArrayList<>(breaker.next(Math.max(1, width - ellipsis(words).length())));
-        cut.add(new Styled(ellipsis(words - wordCount(cut)), Style.QUIET));
-        return cut;
+        shorter.add(new Styled(ellipsis(words - wordCount(shorter)), Style.QUIET));
+        return shorter;
     }
 
+    /** Without a place where a line may end, for the case that it becomes part of a longer text. */
     private static String ellipsis(int wordsLeftOut) {
-        return " … [+" + Display.count(wordsLeftOut, "word") + "]";
+        return (" … [+" + Display.count(wordsLeftOut, "word") + "]").replace(' ', '\u00a0');
     }
 
     private static int wordCount(List<Styled> line) {

@@ -11,6 +11,9 @@ import org.onrecord.Attribution.Type;
 final class StatementHead {
     private static final double DOUBTFUL = 0.6;
 
+    /** Tells a long head from the words below it. */
+    private static final Styled HANGING_INDENT = new Styled("  ", Style.PLAIN);
+
     /** Stays with the speaker where the line ends. */
     private static final Styled SEPARATOR = new Styled("\u00a0· ", Style.QUIET);
 
@@ -28,12 +31,24 @@ final class StatementHead {
      * @param most the most lines that each may have, of the given width
      */
     List<List<Styled>> whoSays(Attribution attribution, int width, int most) {
-        List<Styled> pieces = new ArrayList<>(Excerpt.cut(speaker(attribution), width, most));
+        int hangingWidth = width - HANGING_INDENT.text().length();
+        List<Styled> pieces = new ArrayList<>(Excerpt.cut(speaker(attribution), hangingWidth, most));
         if (!attribution.cue().isEmpty()) {
             pieces.add(SEPARATOR);
-            pieces.addAll(Excerpt.cut(words.of(attribution.cue(), List.of(), Style.CUE), width, most));
+            pieces.addAll(Excerpt.cut(words.of(attribution.cue(), List.of(), Style.CUE), hangingWidth, most));
         }
-        return Excerpt.lines(pieces, width, Integer.MAX_VALUE);
+        return hanging(new LineBreaker(pieces), width);
+    }
+
+    private static List<List<Styled>> hanging(LineBreaker breaker, int width) {
+        List<List<Styled>> lines = new ArrayList<>();
+        lines.add(breaker.next(width));
+        while (breaker.hasNext()) {
+            List<Styled> line = new ArrayList<>(List.of(HANGING_INDENT));
+            line.addAll(breaker.next(width - HANGING_INDENT.text().length()));
+            lines.add(line);
+        }
+        return lines;
     }
 
     private List<Styled> speaker(Attribution attribution) {

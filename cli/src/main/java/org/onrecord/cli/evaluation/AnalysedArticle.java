@@ -27,7 +27,11 @@ record AnalysedArticle(
     /** @throws IllegalArgumentException if the line is not an analysis */
     static AnalysedArticle parse(String line) {
         try {
-            return Json.MAPPER.readValue(line, AnalysedArticle.class);
+            AnalysedArticle analysed = Json.MAPPER.readValue(line, AnalysedArticle.class);
+            if (analysed.article.uri.isEmpty()) {
+                throw new IllegalArgumentException("no article.uri");
+            }
+            return analysed;
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }

@@ -41,9 +41,10 @@ final class Corpus {
 
     /** @throws IOException whose message names the folder and the cause */
     static Corpus in(Path folder) throws IOException {
+        List<String> texts = names(folder.resolve("text"), TEXT);
         List<String> annotations = names(folder.resolve("attributions"), ANNOTATIONS);
         List<Item> items = new ArrayList<>();
-        for (String text : names(folder.resolve("text"), TEXT)) {
+        for (String text : texts) {
             String name = text.substring(0, text.length() - TEXT.length());
             String gold = first(annotations, name + "_");
             if (gold != null) {

@@ -56,6 +56,9 @@ public record Evaluation(Path polnear, @Nullable Path gold, double minConfidence
     }
 
     private Report measure(Analyses analyses) throws IOException {
+        if (gold != null && !Files.isDirectory(gold)) {
+            throw new IOException(gold + ": there is no such folder");
+        }
         Score score = new Score(minConfidence);
         List<String> missing = new ArrayList<>();
         for (Corpus.Item item : Corpus.in(polnear).items()) {

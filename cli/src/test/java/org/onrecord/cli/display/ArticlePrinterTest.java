@@ -45,8 +45,7 @@ class ArticlePrinterTest {
                         181 words · 6 statements by 4 speakers · 1 attribution more with --all
 
                           ¶2  Tomas Reuter, who keeps the last of the four chandleries   direct     97 %
-                              on the east quay and has been a councillor … [+7 words] ·
-                              complained
+                                on the east quay and has been … [+9 words] · complained
                               “Nobody was asked,” … “Nobody ever is.”
 
                           ¶3  Mayor Odile Brandt · said                                  mixed      94 %
@@ -80,8 +79,8 @@ class ArticlePrinterTest {
                         1 attribution more with --all
 
                           ¶2  Tomas Reuter, who keeps the last
-                              of the four … [+17 words] ·
-                              complained
+                                of the four … [+17 words] ·
+                                complained
                               direct     97 %
                               “Nobody was asked,” … “Nobody ever
                               is.”

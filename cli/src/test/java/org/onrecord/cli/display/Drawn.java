@@ -1,11 +1,7 @@
 package org.onrecord.cli.display;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Article;
@@ -16,36 +12,20 @@ import org.onrecord.Attribution.Type;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
 import org.onrecord.Stance;
+import org.onrecord.cli.Drawing;
 
 /**
  * An analysis made by hand, its spans drawn into the text: {@code ‹s1 Brandt› ‹c1 said›, ‹q1 we ‹n1 [sic]› open›} has the
  * source, cue, content and an editor's note of the attribution a1.
  */
 final class Drawn {
-    private final StringBuilder text = new StringBuilder();
-    private final Map<String, List<Span>> spans = new HashMap<>();
+    private final Drawing drawing;
     private final List<Speaker> speakers = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private @Nullable String title;
 
-    Drawn(String drawing) {
-        Deque<Integer> starts = new ArrayDeque<>();
-        Deque<String> labels = new ArrayDeque<>();
-        int codePoint = 0;
-        for (int i = 0; i < drawing.length(); i = drawing.offsetByCodePoints(i, 1)) {
-            int character = drawing.codePointAt(i);
-            if (character == '‹') {
-                int end = drawing.indexOf(' ', i);
-                labels.push(drawing.substring(i + 1, end));
-                starts.push(codePoint);
-                i = end;
-            } else if (character == '›') {
-                spans.computeIfAbsent(labels.pop(), label -> new ArrayList<>()).add(new Span(starts.pop(), codePoint));
-            } else {
-                text.appendCodePoint(character);
-                codePoint++;
-            }
-        }
+    Drawn(String text) {
+        drawing = new Drawing(text);
     }
 
     Drawn title(String newTitle) {
@@ -95,17 +75,16 @@ final class Drawn {
     }
 
     Analysis analysis() {
-        Article article =
-                Article.of("file:///news/harbour.txt", text.toString()).withTitle(title);
+        Article article = Article.of("file:///news/harbour.txt", drawing.text()).withTitle(title);
         return new Analysis(article, speakers, attributions, List.of());
     }
 
     private List<Span> of(String label) {
-        return spans.getOrDefault(label, List.of());
+        return drawing.of(label);
     }
 
     private String words(Span span) {
-        return Article.of("", text.toString()).words(span);
+        return Article.of("", drawing.text()).words(span);
     }
 
     private static Attribution linked(Attribution of, @Nullable String within, @Nullable String repeats) {
