@@ -1,5 +1,8 @@
 package org.onrecord;
 
+import org.onrecord.attribution.AttributionReader;
+import org.onrecord.tagging.Tagger;
+
 /**
  * Reads articles and says who said what in them. Thread-safe; loading takes a good part of a second, so keep one and
  * share it.
@@ -11,18 +14,35 @@ package org.onrecord;
  * }</pre>
  */
 public final class Analyst implements AutoCloseable {
-    private Analyst() {}
+    private final Tagger tagger;
+    private final AttributionReader reader;
 
-    /** An analyst with the model that ships with Onrecord. */
-    public static Analyst load() {
-        return new Analyst();
+    private Analyst(Tagger tagger) {
+        this.tagger = tagger;
+        this.reader = new AttributionReader(tagger);
     }
 
-    /** Finds the attributions of one article. */
+    /**
+     * An analyst with the model that ships with Onrecord.
+     *
+     * @throws IllegalStateException if the model is missing or damaged
+     */
+    public static Analyst load() {
+        return new Analyst(Tagger.load());
+    }
+
+    /** The version of the model. */
+    public String model() {
+        return tagger.version();
+    }
+
+    /** Finds the attributions of one article, on the calling thread. */
     public Analysis analyse(Article article) {
-        return new Analysis(article, java.util.List.of(), java.util.List.of(), java.util.List.of());
+        return reader.read(article);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        tagger.close();
+    }
 }
