@@ -1,4 +1,4 @@
-"""Writes what trained readers think of all tokens: the mean of their marginals, for train.py --teacher to learn from."""
+"""Writes what a trained reader thinks of all tokens, its marginals, for train.py --teacher to learn from."""
 
 import argparse
 import os
@@ -15,7 +15,8 @@ from reader import Reader
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", required=True)
-    parser.add_argument("--reader", action="append", required=True, help="BASE=WEIGHTS; give it once for each teacher")
+    parser.add_argument("--base", choices=bases.NAMES, required=True)
+    parser.add_argument("--weights", required=True)
     parser.add_argument("--out", required=True, help="an .npz file")
     parser.add_argument("--limit", type=int, default=256)
     parser.add_argument("--threads", type=int, default=2)
@@ -48,12 +49,8 @@ def main():
     torch.set_num_threads(options.threads)
     documents = polnear(os.path.join(options.shared, "corpora/polnear/train"))
     documents += bases.unlabelled(options.shared)
-    sums = None
-    for base, _, weights in (r.partition("=") for r in options.reader):
-        taught = [[u / len(options.reader), p / len(options.reader)] for u, p in marginals(base, weights, documents, options.limit)]
-        sums = taught if sums is None else [[a + b for a, b in zip(s, t)] for s, t in zip(sums, taught)]
     arrays = {}
-    for document, (unary, pairwise) in zip(documents, sums):
+    for document, (unary, pairwise) in zip(documents, marginals(options.base, options.weights, documents, options.limit)):
         arrays[document.name + "/unary"] = unary.astype(numpy.float16)
         arrays[document.name + "/pairwise"] = pairwise.astype(numpy.float16)
     numpy.savez(options.out, **arrays)

@@ -36,7 +36,7 @@ def arguments():
     parser.add_argument("--budget", type=int, default=4096, help="pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--teacher", help="marginals to learn from")
+    parser.add_argument("--teacher", action="append", default=[], help="marginals to learn from; of several, their mean")
     parser.add_argument("--trust", type=float, default=0.7, help="the teacher's share of the targets")
     parser.add_argument("--articles", type=int, help="train on so many articles only, for a trial")
     parser.add_argument("--start", help="weights to start from")
@@ -88,16 +88,19 @@ def score_py(analyses, shared, path):
     return json.loads(printed.stdout)
 
 
-def targets(documents, teacher, trust):
-    """Each document's marginals: the annotators', mixed with the teacher's; the teacher's alone where nobody annotated."""
+def targets(documents, teachers, trust):
+    """Each document's marginals: the annotators', mixed with the teachers'; the teachers' alone where nobody annotated."""
     gold = [one_hot(d.tags()) if d.pieces is not None else None for d in documents]
-    if teacher is None:
+    if not teachers:
         return gold
+    taught = [numpy.load(teacher) for teacher in teachers]
     mixed = []
-    with numpy.load(teacher) as taught:
-        for document, own in zip(documents, gold):
-            theirs = taught[document.name + "/unary"], taught[document.name + "/pairwise"]
-            mixed.append(theirs if own is None else tuple((trust * t + (1 - trust) * o).astype(numpy.float16) for t, o in zip(theirs, own)))
+    for document, own in zip(documents, gold):
+        parts = []
+        for part, name in enumerate(("/unary", "/pairwise")):
+            theirs = sum(t[document.name + name].astype(numpy.float32) for t in taught) / len(taught)
+            parts.append((theirs if own is None else trust * theirs + (1 - trust) * own[part]).astype(numpy.float16))
+        mixed.append(tuple(parts))
     return mixed
 
 
