@@ -27,9 +27,7 @@ class WindowsTest {
     void cutsALongParagraphBetweenItsSentences() {
         assertThat(windows("It rained all day. We stayed at home. Nobody came to see us.", 12))
                 .containsExactly(
-                        "[CLS] it rained all day . [SEP]",
-                        "[CLS] we stayed at home . [SEP]",
-                        "[CLS] nobody came to see us . [SEP]");
+                        "[CLS] it rained all day . we stayed at home . [SEP]", "[CLS] nobody came to see us . [SEP]");
     }
 
     @Test
