@@ -10,6 +10,7 @@ final class Echo {
     public static void main(String... arguments) throws IOException {
         System.out.println("arguments: " + String.join("|", arguments));
         System.out.println("input: " + new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+        System.out.println("stdin is a terminal: " + System.getProperty("onrecord.stdin.terminal"));
         System.out.println("stdout is a terminal: " + System.getProperty("onrecord.stdout.terminal"));
         System.out.println("columns: " + System.getProperty("onrecord.columns"));
         System.exit(arguments.length);

@@ -74,7 +74,8 @@ class LauncherTest {
         Result result = Checkout.finish(Checkout.start(link, elsewhere, plain, "“ä”.txt"), "");
 
         assertThat(result.output())
-                .isEqualTo("arguments: “ä”.txt\ninput: \nstdout is a terminal: false\ncolumns: 64\n");
+                .isEqualTo(
+                        "arguments: “ä”.txt\ninput: \nstdin is a terminal: false\nstdout is a terminal: false\ncolumns: 64\n");
     }
 
     @Test

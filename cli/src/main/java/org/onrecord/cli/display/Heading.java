@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.Article;
 import org.onrecord.Attribution;
 import org.onrecord.Attribution.Type;
+import org.onrecord.ingest.Inputs;
 
 /** What stands above an article's statements. */
 final class Heading {
@@ -25,6 +26,9 @@ final class Heading {
     }
 
     private static String name(String address) {
+        if (address.equals(Inputs.STANDARD_INPUT_URI)) {
+            return "standard input";
+        }
         try {
             URI uri = new URI(address);
             String path = uri.getPath();
