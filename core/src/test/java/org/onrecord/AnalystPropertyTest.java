@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class AnalystPropertyTest {
         }
     }
 
-    private static void checkReference(Attribution attribution, String id, List<String> ids) {
+    private static void checkReference(Attribution attribution, @Nullable String id, List<String> ids) {
         if (id != null) {
             assertThat(ids).contains(id);
             assertThat(id).isNotEqualTo(attribution.id());
