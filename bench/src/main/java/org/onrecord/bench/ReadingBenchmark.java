@@ -24,13 +24,14 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Reads a folder of articles over and over on one thread. Look at {@code wordsPerCpuSecond}: it counts the thread's
  * processor time, so that a busy machine distorts it less than the wall clock.
+ * There is one long iteration, since JMH would add the figure up over several.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 5, time = 5)
+@Warmup(iterations = 1, time = 10)
+@Measurement(iterations = 1, time = 20)
 public class ReadingBenchmark {
     /** The folder. */
     @Param("articles")
