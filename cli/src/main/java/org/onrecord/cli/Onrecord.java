@@ -22,7 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         sortOptions = false,
         description = "Reads news and commentary and keeps the record: who said what.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         subcommands = HelpCommand.class,
         footer = {
@@ -53,9 +52,9 @@ final class Onrecord implements Callable<Integer> {
     /** Does what the arguments say, and returns the {@link ExitCode}. */
     static int run(Console console, String... arguments) {
         Onrecord onrecord = new Onrecord(console);
-        return new CommandLine(onrecord)
-                .addSubcommand(new ReadCommand(onrecord))
-                .addSubcommand(new EvaluateCommand(onrecord))
+        return versioned(new CommandLine(onrecord)
+                        .addSubcommand(new ReadCommand(onrecord))
+                        .addSubcommand(new EvaluateCommand(onrecord)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(
                         Help.defaultColorScheme(console.showsColour(ColourChoice.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -65,6 +64,13 @@ final class Onrecord implements Callable<Integer> {
                 .setParameterExceptionHandler(onrecord::wrongUsage)
                 .setExecutionExceptionHandler(onrecord::failed)
                 .execute(arguments);
+    }
+
+    /** Given to complete commands only: picocli asks for the version at each command it adds, and ours loads the model. */
+    private static CommandLine versioned(CommandLine commands) {
+        commands.getCommandSpec().versionProvider(new Version());
+        commands.getSubcommands().values().forEach(Onrecord::versioned);
+        return commands;
     }
 
     Console console() {
