@@ -9,6 +9,7 @@ version=${2:-0.1.0}
 cd "$(dirname "$0")"
 build=$PWD/build
 export ONRECORD_BASES=$build/bases
+export ORT_DISABLE_TELEMETRY=1 # ONNX Runtime sends home from 1.29 on
 
 [ -d "$build/venv" ] || python3 -m venv "$build/venv"
 "$build/venv/bin/pip" install --quiet --requirement requirements.txt

@@ -41,6 +41,7 @@ public final class Analyst implements AutoCloseable {
         return reader.read(article);
     }
 
+    /** Frees the model. No thread may be analysing: the native code would be unloaded under it. */
     @Override
     public void close() {
         tagger.close();
