@@ -21,7 +21,8 @@ import org.onrecord.Attribution.Kind;
 
 /**
  * Reads our own articles. Each has a file of expectations beside it, one attribution a line: {@code source | cue | KIND |
- * content}, the pieces of a content joined by " … ". A line {@code ! words} names words that must not be anybody's content.
+ * content}, the pieces of a content joined by " … ". A line {@code ! words} names words that must not be anybody's content; one
+ * that begins with {@code ?} is right, and the model misses it.
  */
 class ArticlesTest {
     private static final Map<String, Analysis> ANALYSES = new HashMap<>();
@@ -33,9 +34,14 @@ class ArticlesTest {
             return line.startsWith("! ");
         }
 
+        boolean isMissed() {
+            return line.startsWith("? ");
+        }
+
         /** The field at an index, without blanks and marks around it. */
         String field(int index) {
-            return trimmed(line.split("\\|", -1)[index]);
+            String fields = isMissed() ? line.substring(2) : line;
+            return trimmed(fields.split("\\|", -1)[index]);
         }
 
         @Override
@@ -55,7 +61,11 @@ class ArticlesTest {
     }
 
     static Stream<Expectation> expected() throws Exception {
-        return expectations().filter(expectation -> !expectation.forbids());
+        return expectations().filter(expectation -> !expectation.forbids() && !expectation.isMissed());
+    }
+
+    static Stream<Expectation> missed() throws Exception {
+        return expectations().filter(Expectation::isMissed);
     }
 
     static Stream<Expectation> forbidden() throws Exception {
@@ -69,6 +79,16 @@ class ArticlesTest {
         assertThat(analysis.attributions())
                 .withFailMessage(() -> "expected " + expectation + "\nfound\n" + draw(analysis))
                 .anyMatch(attribution -> fits(analysis.article(), attribution, expectation));
+    }
+
+    /** What the model should find and does not yet: once it does, the line loses its question mark. */
+    @ParameterizedTest
+    @MethodSource
+    void missed(Expectation expectation) {
+        Analysis analysis = analysis(expectation.article());
+        assertThat(analysis.attributions())
+                .withFailMessage(() -> "no longer missed, so take off its mark: " + expectation)
+                .noneMatch(attribution -> fits(analysis.article(), attribution, expectation));
     }
 
     @ParameterizedTest
