@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique within the analysis
  * @param source empty where the article names nobody
- * @param notes stretches inside the content that are an editor's, not the speaker's: "[sic]", "(emphasis added)"
+ * @param notes what an editor put into the content, "[sic]", or directly behind it, "(emphasis added)"; not the speaker's
  * @param speakers ids of the analysis's speakers, or {@link Speaker#WRITER} or {@link Speaker#GENERIC}
  * @param within the id of the attribution that this one stands in
  * @param repeats the id of the first attribution of the same words

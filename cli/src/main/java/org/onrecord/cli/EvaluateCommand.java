@@ -8,10 +8,8 @@ import org.onrecord.Analyst;
 import org.onrecord.cli.evaluation.Evaluation;
 import org.onrecord.cli.evaluation.Report;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Measures how well articles are read. */
 @Command(
@@ -36,10 +34,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Onrecord onrecord;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Option(
             names = "--polnear",
             required = true,
@@ -60,11 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Measure these analyses, one JSON object a line, instead of reading the articles.")
     private @Nullable Path predictions;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "X",
-            description = "Leave out what is less probable than X, from 0 to 1. Default: 0.")
-    private double minConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(
             names = "--format",
@@ -78,10 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--min-confidence is not from 0 to 1: " + minConfidence);
-        }
-        Report report = measure(new Evaluation(polnear, gold, minConfidence));
+        Report report = measure(new Evaluation(polnear, gold, confidence.least()));
         if (!report.missing().isEmpty()) {
             onrecord.messages().say(missing(report));
         }

@@ -11,6 +11,7 @@ import org.onrecord.cli.display.Display;
 import org.onrecord.export.AnalysisJson;
 import org.onrecord.ingest.Inputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,11 +63,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--full", description = "Print long statements to their end.")
     private boolean full;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "X",
-            description = "Leave out what is less probable than X, from 0 to 1. Default: 0.")
-    private double minConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(
             names = "--color",
@@ -102,9 +100,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "nothing to read: name a file, a folder, or - for standard input");
         }
-        if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--min-confidence is not from 0 to 1: " + minConfidence);
-        }
+        confidence.least(); // refused before the model is loaded
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads is less than 1: " + threads);
         }
@@ -119,7 +115,7 @@ final class ReadCommand implements Callable<Integer> {
             return analysis -> AnalysisJson.line(analysis) + "\n";
         }
         Console console = onrecord.console();
-        Display display = new Display(console.columns(), console.showsColour(colour), all, full, minConfidence);
+        Display display = new Display(console.columns(), console.showsColour(colour), all, full, confidence.least());
         return new ArticlePrinter(display)::print;
     }
 }

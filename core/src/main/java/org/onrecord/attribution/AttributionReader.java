@@ -46,15 +46,11 @@ public final class AttributionReader {
     private Draft draft(CueGroup group) {
         RoleSpan source = group.source();
         return new Draft(
-                source == null ? List.of() : List.of(range(source)),
-                List.of(range(group.cue())),
-                group.contents().stream().map(AttributionReader::range).toList(),
+                source == null ? List.of() : List.of(TokenRange.of(source)),
+                List.of(TokenRange.of(group.cue())),
+                group.contents().stream().map(TokenRange::of).toList(),
                 List.of(),
                 false,
                 confidence.of(group));
-    }
-
-    private static TokenRange range(RoleSpan span) {
-        return new TokenRange(span.first(), span.end());
     }
 }

@@ -74,7 +74,7 @@ final class ContinuedQuotations {
     private List<TokenRange> continuation(Quotation quotation) {
         return Quoted.stretches(document, quotation).stream()
                 .skip(1)
-                .map(stretch -> new TokenRange(stretch.first(), stretch.end()))
+                .map(TokenRange::of)
                 .toList();
     }
 }

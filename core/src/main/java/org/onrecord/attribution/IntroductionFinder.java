@@ -142,11 +142,11 @@ final class IntroductionFinder {
         return Optional.ofNullable(last)
                 .map(Map.Entry::getValue)
                 .filter(group -> sentence.first() <= group.cue().first())
-                .filter(group -> isOpen(group) && speaks(sentence, range(group.cue())))
+                .filter(group -> isOpen(group) && speaks(sentence, TokenRange.of(group.cue())))
                 .map(group -> new Introduction(
-                        Optional.ofNullable(group.source()).map(IntroductionFinder::range).stream()
+                        Optional.ofNullable(group.source()).map(TokenRange::of).stream()
                                 .toList(),
-                        List.of(range(group.cue()))));
+                        List.of(TokenRange.of(group.cue()))));
     }
 
     private boolean isOpen(CueGroup group) {
@@ -206,10 +206,6 @@ final class IntroductionFinder {
 
     private static Introduction introduction(int first, int end, int cueFirst, int cueEnd) {
         return new Introduction(List.of(new TokenRange(first, end)), List.of(new TokenRange(cueFirst, cueEnd)));
-    }
-
-    private static TokenRange range(RoleSpan span) {
-        return new TokenRange(span.first(), span.end());
     }
 
     private String lower(int token) {

@@ -13,8 +13,7 @@ import org.onrecord.text.Quotation;
 
 /**
  * Gives quotations that are a whole paragraph, and have no cue in it, to the speaker to whom the article gives them: the
- * one whom the paragraph before announces, or the one who was quoted at the end of
- * the paragraph before and simply goes on.
+ * one whom the paragraph before announces, or the one who was quoted at its end and simply goes on.
  */
 final class LoneQuotations {
     private static final double ANNOUNCED = 0.8;
@@ -62,9 +61,8 @@ final class LoneQuotations {
     }
 
     private Optional<Draft> attribute(Quotation quotation) {
-        List<TokenRange> content = quotation.stretches().stream()
-                .map(stretch -> new TokenRange(stretch.first(), stretch.end()))
-                .toList();
+        List<TokenRange> content =
+                quotation.stretches().stream().map(TokenRange::of).toList();
         int paragraph = document.paragraphOf(quotation.first());
         if (paragraph == 0) {
             return Optional.empty();

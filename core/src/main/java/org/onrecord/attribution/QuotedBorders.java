@@ -49,7 +49,7 @@ final class QuotedBorders {
         List<Quotation> around = new ArrayList<>();
         List<Quotation> all = document.quotations();
         boolean last = false;
-        for (int index = firstFrom(range.end()) - 1; index >= 0 && !last; index--) {
+        for (int index = document.firstQuotationFrom(range.end()) - 1; index >= 0 && !last; index--) {
             Quotation quotation = all.get(index);
             if (range.first() < quotation.end()) {
                 around.add(quotation);
@@ -57,20 +57,5 @@ final class QuotedBorders {
             last = quotation.depth() == 0 && quotation.first() <= range.first();
         }
         return around;
-    }
-
-    /** The index of the first quotation that begins at a token or behind it. */
-    private int firstFrom(int token) {
-        int low = 0;
-        int high = document.quotations().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (document.quotations().get(middle).first() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -77,29 +77,15 @@ final class Repeats {
         List<Quotation> all = document.quotations();
         List<TokenRange> found = new ArrayList<>();
         int end = range.first();
-        for (int i = firstFrom(range.first()); i < all.size() && all.get(i).first() < range.end(); i++) {
+        for (int i = document.firstQuotationFrom(range.first());
+                i < all.size() && all.get(i).first() < range.end();
+                i++) {
             if (all.get(i).first() >= end) {
                 end = Math.min(all.get(i).end(), range.end());
                 found.add(new TokenRange(all.get(i).first(), end));
             }
         }
         return found;
-    }
-
-    /** The index of the first quotation that begins at a token or behind it. */
-    private int firstFrom(int token) {
-        List<Quotation> all = document.quotations();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).first() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private OptionalInt find(Wording wording) {

@@ -60,9 +60,8 @@ final class SignedQuotations {
     }
 
     private static Draft draft(Quotation quotation, TokenRange byline) {
-        List<TokenRange> content = quotation.stretches().stream()
-                .map(stretch -> new TokenRange(stretch.first(), stretch.end()))
-                .toList();
+        List<TokenRange> content =
+                quotation.stretches().stream().map(TokenRange::of).toList();
         return new Draft(List.of(byline), List.of(), content, List.of(), false, CONFIDENCE);
     }
 }

@@ -1,7 +1,9 @@
 package org.onrecord.attribution;
 
 import org.onrecord.Span;
+import org.onrecord.tagging.RoleSpan;
 import org.onrecord.text.Document;
+import org.onrecord.text.Stretch;
 
 /**
  * Some consecutive tokens of a document; never none.
@@ -15,6 +17,16 @@ record TokenRange(int first, int end) {
         if (first < 0 || end <= first) {
             throw new IllegalArgumentException("no tokens: [" + first + ", " + end + ")");
         }
+    }
+
+    /** The tokens of a span that the network found. */
+    static TokenRange of(RoleSpan span) {
+        return new TokenRange(span.first(), span.end());
+    }
+
+    /** The tokens of a quotation in one paragraph, its marks included. */
+    static TokenRange of(Stretch stretch) {
+        return new TokenRange(stretch.first(), stretch.end());
     }
 
     boolean contains(int token) {

@@ -57,9 +57,8 @@ record Wording(List<List<Word>> runs) {
 
     private static void addWords(Document document, int first, int end, List<Word> run) {
         for (int token = first; token < end; token++) {
-            String word = document.tokens().get(token).word();
-            if (Character.isLetterOrDigit(word.codePointAt(0))) {
-                run.add(new Word(normal(word), token));
+            if (Words.isWord(document, token)) {
+                run.add(new Word(normal(document.tokens().get(token).word()), token));
             }
         }
     }

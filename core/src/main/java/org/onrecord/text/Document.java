@@ -48,6 +48,21 @@ public final class Document {
         return quotations;
     }
 
+    /** The index among the quotations of the first one that begins at a token or behind it. */
+    public int firstQuotationFrom(int token) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /**
      * The index of the paragraph in which a token stands.
      *
