@@ -1,7 +1,10 @@
 package org.onrecord;
 
+import java.util.List;
 import org.onrecord.attribution.AttributionReader;
+import org.onrecord.attribution.Finding;
 import org.onrecord.tagging.Tagger;
+import org.onrecord.text.Document;
 
 /**
  * Reads articles and says who said what in them. Thread-safe; loading takes a good part of a second, so keep one and
@@ -19,7 +22,7 @@ public final class Analyst implements AutoCloseable {
 
     private Analyst(Tagger tagger) {
         this.tagger = tagger;
-        this.reader = new AttributionReader(tagger);
+        this.reader = new AttributionReader(tagger.calibration());
     }
 
     /**
@@ -38,7 +41,9 @@ public final class Analyst implements AutoCloseable {
 
     /** Finds the attributions of one article, on the calling thread. */
     public Analysis analyse(Article article) {
-        return reader.read(article);
+        Document document = Document.of(article.text());
+        List<Finding> findings = reader.read(document, tagger.read(document));
+        return new Assembly(article, document).assemble(findings);
     }
 
     /** Frees the model. No thread may be analysing: the native code would be unloaded under it. */

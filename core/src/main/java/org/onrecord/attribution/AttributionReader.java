@@ -3,11 +3,8 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.onrecord.Analysis;
-import org.onrecord.Article;
 import org.onrecord.tagging.CueGroup;
 import org.onrecord.tagging.RoleSpan;
-import org.onrecord.tagging.Tagger;
 import org.onrecord.text.Document;
 
 /**
@@ -15,19 +12,16 @@ import org.onrecord.text.Document;
  * on, quotations without a cue of their own get the speaker to whom the article gives them. Thread-safe.
  */
 public final class AttributionReader {
-    private final Tagger tagger;
     private final Confidence confidence;
     private final ActTypes types = new ActTypes();
 
-    public AttributionReader(Tagger tagger) {
-        this.tagger = tagger;
-        this.confidence = new Confidence(tagger.calibration());
+    /** @param calibration the weights that turn the probabilities of an attribution's parts into a confidence */
+    public AttributionReader(double[] calibration) {
+        this.confidence = new Confidence(calibration);
     }
 
-    /** The article's attributions and their speakers, who are named by their sources' words. */
-    public Analysis read(Article article) {
-        Document document = Document.of(article.text());
-        List<CueGroup> groups = tagger.read(document);
+    /** A document's attributions in the order of the text, from what the network found in it. */
+    public List<Finding> read(Document document, List<CueGroup> groups) {
         QuotedBorders borders = new QuotedBorders(document);
         List<Draft> marked = groups.stream()
                 .filter(group -> !group.contents().isEmpty())
@@ -40,15 +34,15 @@ public final class AttributionReader {
         drafts.addAll(new LoneQuotations(document, introductions, drafts).find());
         drafts.addAll(new RepeatedQuotations(document, drafts).find());
         drafts.sort(Comparator.comparingInt(Draft::first));
-        return new Assembly(article, document, types).assemble(drafts);
+        return new Findings(document, types).of(drafts);
     }
 
     private Draft draft(CueGroup group) {
         RoleSpan source = group.source();
         return new Draft(
-                source == null ? List.of() : List.of(TokenRange.of(source)),
-                List.of(TokenRange.of(group.cue())),
-                group.contents().stream().map(TokenRange::of).toList(),
+                source == null ? List.of() : List.of(source.range()),
+                List.of(group.cue().range()),
+                group.contents().stream().map(RoleSpan::range).toList(),
                 List.of(),
                 false,
                 confidence.of(group));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentences;
+import org.onrecord.text.TokenRange;
 
 /**
  * Finds quotations without marks that are set off as paragraphs of their own behind a sentence that hands over to them.

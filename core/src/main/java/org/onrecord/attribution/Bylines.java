@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
+import org.onrecord.text.TokenRange;
 
 /**
  * Finds by-lines of quotations: "— Jane Roe, a teacher", behind a dash up to the end of the paragraph. A sentence behind

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.onrecord.text.Document;
 import org.onrecord.text.Quotation;
 import org.onrecord.text.Stretch;
+import org.onrecord.text.TokenRange;
 
 /**
  * Gives a quotation that runs over several paragraphs to one speaker: whoever has the end of its first paragraph has the

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.text.Document;
 import org.onrecord.text.Token;
+import org.onrecord.text.TokenRange;
 
 /**
  * A cue among the words of its sentence. "The word" is the one at a position in {@code words}.

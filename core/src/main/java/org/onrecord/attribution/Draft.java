@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.text.Quotation;
+import org.onrecord.text.TokenRange;
 
 /**
  * An attribution in the making, in tokens.
@@ -14,7 +15,7 @@ import org.onrecord.text.Quotation;
  * @param block whether the content is set off as paragraphs of its own
  * @param confidence the probability that it is right
  */
-record Draft(
+public record Draft(
         List<TokenRange> source,
         List<TokenRange> cue,
         List<TokenRange> content,
@@ -22,7 +23,7 @@ record Draft(
         boolean block,
         double confidence) {
 
-    Draft {
+    public Draft {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = joined(content);
@@ -53,7 +54,7 @@ record Draft(
     }
 
     /** The first token of its content or its cue, whichever comes first. */
-    int first() {
+    public int first() {
         int first = content.get(0).first();
         return cue.isEmpty() ? first : Math.min(first, cue.get(0).first());
     }
@@ -63,7 +64,7 @@ record Draft(
         return !cue.isEmpty() && quotation.quotes(cue.get(0).first());
     }
 
-    boolean covers(int token) {
+    public boolean covers(int token) {
         return content.stream().anyMatch(range -> range.contains(token));
     }
 }

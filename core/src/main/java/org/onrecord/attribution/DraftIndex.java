@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
 
 /** Drafts by place. */
 final class DraftIndex {

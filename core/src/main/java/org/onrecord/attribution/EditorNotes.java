@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Token;
+import org.onrecord.text.TokenRange;
 
 /**
  * Finds what an editor put into a speaker's words: "[sic]", "[the president]", "(emphasis added)", "(laughter)", "…".

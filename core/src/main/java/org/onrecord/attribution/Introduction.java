@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.List;
+import org.onrecord.text.TokenRange;
 
 /**
  * A sentence that hands over to a quotation in the next paragraph.

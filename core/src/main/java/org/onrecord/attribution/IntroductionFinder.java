@@ -16,6 +16,7 @@ import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Sentences;
+import org.onrecord.text.TokenRange;
 
 /**
  * Finds sentences at the end of paragraphs that hand over to a quotation: "And from X:", "The letter read:", "a more
@@ -142,11 +143,11 @@ final class IntroductionFinder {
         return Optional.ofNullable(last)
                 .map(Map.Entry::getValue)
                 .filter(group -> sentence.first() <= group.cue().first())
-                .filter(group -> isOpen(group) && speaks(sentence, TokenRange.of(group.cue())))
+                .filter(group -> isOpen(group) && speaks(sentence, group.cue().range()))
                 .map(group -> new Introduction(
-                        Optional.ofNullable(group.source()).map(TokenRange::of).stream()
+                        Optional.ofNullable(group.source()).map(RoleSpan::range).stream()
                                 .toList(),
-                        List.of(TokenRange.of(group.cue()))));
+                        List.of(group.cue().range())));
     }
 
     private boolean isOpen(CueGroup group) {

@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import org.onrecord.Attribution.Kind;
 import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
 
 /** How contents stand in the text: wholly, partly or not in quotation marks, or set off. */
 final class Kinds {

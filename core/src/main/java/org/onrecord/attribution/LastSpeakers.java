@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
+import org.onrecord.text.TokenRange;
 
 /**
  * Finds who was quoted last in a paragraph and may go on in the next. Nobody does after another speaker, after a question,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Quotation;
+import org.onrecord.text.TokenRange;
 
 /**
  * Gives quotations that are a whole paragraph, and have no cue in it, to the speaker to whom the article gives them: the

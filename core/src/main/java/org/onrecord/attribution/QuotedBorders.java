@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.text.Document;
 import org.onrecord.text.Quotation;
 import org.onrecord.text.Stretch;
+import org.onrecord.text.TokenRange;
 
 /**
  * Gives contents the quotation marks that belong to them, since the network learns from spans without marks around them.

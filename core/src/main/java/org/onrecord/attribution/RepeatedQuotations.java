@@ -9,6 +9,7 @@ import java.util.Set;
 import org.onrecord.Attribution.Kind;
 import org.onrecord.text.Document;
 import org.onrecord.text.Quotation;
+import org.onrecord.text.TokenRange;
 
 /**
  * Gives a quotation that nothing else attributes, and whose words were attributed earlier in the article, to whom they

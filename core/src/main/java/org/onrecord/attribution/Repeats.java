@@ -11,6 +11,7 @@ import org.onrecord.Attribution.Kind;
 import org.onrecord.attribution.Wording.Word;
 import org.onrecord.text.Document;
 import org.onrecord.text.Quotation;
+import org.onrecord.text.TokenRange;
 
 /**
  * Finds quotations that repeat words of an earlier content. Takes the contents of one article one after the other.

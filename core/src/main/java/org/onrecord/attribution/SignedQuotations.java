@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Quotation;
+import org.onrecord.text.TokenRange;
 
 /**
  * Gives quotations that are a whole paragraph with a by-line behind it, "“…” —Jane Roe", to the one who signs, whatever

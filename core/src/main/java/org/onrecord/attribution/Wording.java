@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.text.Document;
 import org.onrecord.text.Token;
+import org.onrecord.text.TokenRange;
 
 /**
  * The words of a content for comparison: case, punctuation and an editor's notes aside.

@@ -1,5 +1,7 @@
 package org.onrecord.tagging;
 
+import org.onrecord.text.TokenRange;
+
 /**
  * Tokens that play a role in an attribution.
  *
@@ -8,6 +10,11 @@ package org.onrecord.tagging;
  * @param probability that exactly these tokens have the role
  */
 public record RoleSpan(Role role, int first, int end, double probability) {
+
+    /** The tokens alone. */
+    public TokenRange range() {
+        return new TokenRange(first, end);
+    }
 
     boolean overlaps(RoleSpan other) {
         return first < other.end && other.first < end;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.Attribution.Type;
+import org.onrecord.text.TokenRange;
 
 /** The cue stands in ⟦ ⟧. */
 class ActTypesTest {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.text.TokenRange;
 
 /** Each line of an article is a paragraph; drawn is what the network found. */
 class BlockQuotationsTest {

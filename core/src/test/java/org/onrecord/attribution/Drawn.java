@@ -11,6 +11,7 @@ import org.onrecord.tagging.CueGroup;
 import org.onrecord.tagging.Role;
 import org.onrecord.tagging.RoleSpan;
 import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
 
 /**
  * A text with what the network made of it drawn into it: ⟨source⟩, ⟪cue⟫, ⟦content⟧. Where there are several attributions,

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
 
 /** The notes stand in ⟦ ⟧. */
 class EditorNotesTest {

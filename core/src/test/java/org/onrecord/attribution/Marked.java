@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.onrecord.text.Document;
 import org.onrecord.text.Token;
+import org.onrecord.text.TokenRange;
 
 /**
  * A text with the pieces of contents drawn into it. A piece begins with ⟦; it ends with ⟧, or with ¦ if its content

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Attribution.Kind;
+import org.onrecord.text.TokenRange;
 
 /** The contents are drawn as in {@link Marked}; -1 is a content that repeats nothing. */
 class RepeatsTest {
