@@ -10,21 +10,28 @@ final class BreakRules {
     /** The first place behind an offset where a line may end; the end of the text if there is no other. */
     static int next(String text, int offset) {
         int end = text.offsetByCodePoints(offset, 1);
-        while (end < text.length() && !mayBreak(text.codePointBefore(end), text.codePointAt(end))) {
+        while (end < text.length() && !mayBreak(text, end)) {
             end = text.offsetByCodePoints(end, 1);
         }
         return end;
     }
 
-    private static boolean mayBreak(int before, int after) {
+    private static boolean mayBreak(String text, int end) {
+        int before = text.codePointBefore(end);
+        int after = text.codePointAt(end);
         if (before == ' ' || after == ' ') {
             return before == ' ' && after != ' ';
         }
         if (isDash(before)) {
-            return Character.isLetter(after);
+            return Character.isLetter(after) && isWithinWord(text, end - 1);
         }
         boolean isEastAsian = DisplayWidth.of(before) == 2 || DisplayWidth.of(after) == 2;
         return isEastAsian && !opens(before) && !closes(after);
+    }
+
+    /** Whether a dash stands behind part of a word, not at its beginning as in "--all". */
+    private static boolean isWithinWord(String text, int dash) {
+        return dash > 0 && text.charAt(dash - 1) != ' ' && !isDash(text.charAt(dash - 1));
     }
 
     private static boolean isDash(int character) {

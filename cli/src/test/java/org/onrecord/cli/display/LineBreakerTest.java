@@ -29,6 +29,11 @@ class LineBreakerTest {
     }
 
     @Test
+    void keepsAnOptionWhole() {
+        assertThat(lines("more with --all or -x", 12)).containsExactly("more with", "--all or -x");
+    }
+
+    @Test
     void cutsAWordThatIsLongerThanALine() {
         assertThat(lines("See example.org/long/path now", 10))
                 .containsExactly("See", "example.or", "g/long/pat", "h now");
