@@ -63,6 +63,11 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--full", description = "Print long statements to their end.")
     private boolean full;
 
+    @Option(
+            names = "--explain",
+            description = "Print the words on which each finding rests, and how the speaker was found.")
+    private boolean explain;
+
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
@@ -115,7 +120,8 @@ final class ReadCommand implements Callable<Integer> {
             return analysis -> AnalysisJson.line(analysis) + "\n";
         }
         Console console = onrecord.console();
-        Display display = new Display(console.columns(), console.showsColour(colour), all, full, confidence.least());
+        Display display =
+                new Display(console.columns(), console.showsColour(colour), all, full, confidence.least(), explain);
         return new ArticlePrinter(display)::print;
     }
 }

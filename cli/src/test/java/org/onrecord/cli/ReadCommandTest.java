@@ -80,6 +80,13 @@ class ReadCommandTest {
     }
 
     @Test
+    void explainsWhatItFoundIfAskedTo() throws IOException {
+        String file = file("kelm.txt", "“We open the gates in May,” Odile Brandt said.\n");
+        assertThat(new Cli().run("read", file).out()).doesNotContain("confidence");
+        assertThat(new Cli().run("read", "--explain", file).out()).contains("\n      confidence  0.");
+    }
+
+    @Test
     void printsInColourOnATerminal() throws IOException {
         assertThat(new Cli().onTerminal(80).run("read", file("kelm.txt", TEXT)).out())
                 .startsWith("\033[1mkelm.txt\033[0m\n");

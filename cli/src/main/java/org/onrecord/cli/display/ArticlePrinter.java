@@ -2,7 +2,6 @@ package org.onrecord.cli.display;
 
 import java.util.List;
 import org.onrecord.Analysis;
-import org.onrecord.Attribution;
 
 /** Prints what was found in an article, for people. Immutable and thread-safe. */
 public final class ArticlePrinter {
@@ -15,17 +14,15 @@ public final class ArticlePrinter {
         this.display = display;
     }
 
-    /** The title, a line of counts, and the statements with an empty line before each. */
+    /** The title, a line of counts, and the statements and other forecasts with an empty line before each. */
     public String print(Analysis analysis) {
-        ArticleText text = new ArticleText(analysis.article().text());
-        Statements statements = new Statements(analysis, display);
+        Contents contents = Contents.of(analysis, display);
         StringBuilder page = new StringBuilder();
         append(page, Heading.title(analysis.article()), Style.TITLE);
-        append(page, Heading.counts(analysis.article(), text, statements), Style.QUIET);
-        StatementPrinter printer = new StatementPrinter(analysis, text, statements, display);
-        for (Attribution statement : statements.list()) {
+        append(page, Heading.counts(analysis.article(), contents), Style.QUIET);
+        for (List<List<Styled>> entry : new Entries(contents).inOrder()) {
             page.append('\n');
-            append(page, printer.lines(statement));
+            append(page, entry);
         }
         return page.toString();
     }

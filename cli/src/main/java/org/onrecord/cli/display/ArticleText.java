@@ -2,6 +2,8 @@ package org.onrecord.cli.display;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onrecord.Attribution;
 import org.onrecord.Span;
 
 /**
@@ -70,6 +72,20 @@ final class ArticleText {
 
     private int utf16(int codePoint) {
         return text.offsetByCodePoints(milestones[codePoint / STEP], codePoint % STEP);
+    }
+
+    /** The paragraph, as a sign and a number, in which the words of an attribution begin. */
+    String place(Attribution attribution) {
+        return Stream.of(attribution.content(), attribution.cue(), attribution.source())
+                .filter(spans -> !spans.isEmpty())
+                .findFirst()
+                .map(spans -> place(spans.get(0)))
+                .orElse("¶1");
+    }
+
+    /** The paragraph, as a sign and a number, in which a span begins. */
+    String place(Span span) {
+        return "¶" + paragraph(span.start());
     }
 
     /** The number, from 1, of the paragraph in which a code point stands. */

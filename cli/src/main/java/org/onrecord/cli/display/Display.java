@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param all whether to show attitudes, knowledge and wishes too, besides what was said
  * @param full whether to show long statements to their end
  * @param minConfidence what is less certain is not shown
+ * @param explain whether to show on what words each finding rests
  */
-public record Display(int columns, boolean colour, boolean all, boolean full, double minConfidence) {
+public record Display(int columns, boolean colour, boolean all, boolean full, double minConfidence, boolean explain) {
     private static final int NARROWEST = 40;
 
     /** Longer lines are hard to read. */
@@ -20,6 +21,11 @@ public record Display(int columns, boolean colour, boolean all, boolean full, do
     /** How wide the lines are that are printed. */
     int width() {
         return Math.min(Math.max(columns, NARROWEST), WIDEST);
+    }
+
+    /** The most lines that something long may have. */
+    int most(int lines) {
+        return full ? Integer.MAX_VALUE : lines;
     }
 
     /** A number of things, in words: "1 word", "2 words". */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Article;
 import org.onrecord.Attribution;
+import org.onrecord.Attribution.Determinacy;
 import org.onrecord.Attribution.Type;
 import org.onrecord.ingest.Inputs;
 
@@ -39,34 +40,41 @@ final class Heading {
     }
 
     /** Who published it, how long it is, and what was found in it. */
-    static String counts(Article article, ArticleText text, Statements statements) {
+    static String counts(Article article, Contents contents) {
+        Statements statements = contents.statements();
+        List<Attribution> asserted = statements.list().stream()
+                .filter(attribution -> attribution.determinacy() == Determinacy.ASSERTED)
+                .toList();
+        int notAsserted = statements.list().size() - asserted.size();
         return Stream.of(
                         article.publisher(),
                         article.byline(),
                         article.published(),
-                        Display.count(text.wordCount(), "word"),
-                        found(statements.list()),
-                        others(statements.others()))
+                        Display.count(contents.text().wordCount(), "word"),
+                        found(asserted),
+                        notAsserted == 0 ? null : notAsserted + " not asserted",
+                        countOrNull(contents.forecasts().count(), "forecast", ""),
+                        countOrNull(statements.others(), "attribution", " more with --all"))
                 .filter(Objects::nonNull)
                 .map(Printable::line)
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    private static String found(List<Attribution> attributions) {
-        if (attributions.isEmpty()) {
+    private static String found(List<Attribution> asserted) {
+        if (asserted.isEmpty()) {
             return "no statements found";
         }
-        int statements = (int) attributions.stream()
+        int statements = (int) asserted.stream()
                 .filter(attribution -> attribution.type() == Type.COMMUNICATION)
                 .count();
-        int speakers = SpeakerNames.count(attributions);
+        int speakers = SpeakerNames.count(asserted);
         String by = speakers == 0 ? "" : " by " + Display.count(speakers, "speaker");
-        return statements == attributions.size()
+        return statements == asserted.size()
                 ? Display.count(statements, "statement") + by
-                : Display.count(attributions.size(), "attribution") + by + ", " + statements + " of them statements";
+                : Display.count(asserted.size(), "attribution") + by + ", " + statements + " of them statements";
     }
 
-    private static @Nullable String others(int others) {
-        return others == 0 ? null : Display.count(others, "attribution") + " more with --all";
+    private static @Nullable String countOrNull(int number, String thing, String more) {
+        return number == 0 ? null : Display.count(number, thing) + more;
     }
 }

@@ -2,86 +2,59 @@ package org.onrecord.cli.display;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.Attribution;
-import org.onrecord.Attribution.Determinacy;
-import org.onrecord.Attribution.Type;
+import org.onrecord.Forecast;
 
-/** What stands above the words of a statement. */
+/** Who speaks, as it stands above the words of a statement. */
 final class StatementHead {
-    private static final double DOUBTFUL = 0.6;
+    private static final int MOST_LINES = 2;
 
-    /** Tells a long head from the words below it. */
-    private static final Styled HANGING_INDENT = new Styled("  ", Style.PLAIN);
+    private final Contents contents;
 
-    /** Stays with the speaker where the line ends. */
-    private static final Styled SEPARATOR = new Styled("\u00a0· ", Style.QUIET);
-
-    private final Words words;
-    private final SpeakerNames names;
-
-    StatementHead(Words words, SpeakerNames names) {
-        this.words = words;
-        this.names = names;
+    StatementHead(Contents contents) {
+        this.contents = contents;
     }
 
-    /**
-     * The speaker and the cue, which together may need more lines than either.
-     *
-     * @param most the most lines that each may have, of the given width
-     */
-    List<List<Styled>> whoSays(Attribution attribution, int width, int most) {
-        int hangingWidth = width - HANGING_INDENT.text().length();
-        List<Styled> pieces = new ArrayList<>(Excerpt.cut(speaker(attribution), hangingWidth, most));
+    /** The speaker and the cue, which together may need more lines than either. */
+    List<List<Styled>> whoSays(Attribution attribution, int width) {
+        List<Styled> pieces = new ArrayList<>(speaker(attribution, width));
         if (!attribution.cue().isEmpty()) {
-            pieces.add(SEPARATOR);
-            pieces.addAll(Excerpt.cut(words.of(attribution.cue(), List.of(), Style.CUE), hangingWidth, most));
+            pieces.add(Styled.SEPARATOR);
+            pieces.addAll(cut(contents.words().of(attribution.cue(), List.of(), Style.CUE), width));
         }
-        return hanging(new LineBreaker(pieces), width);
+        return HangingIndent.lines(pieces, width);
     }
 
-    private static List<List<Styled>> hanging(LineBreaker breaker, int width) {
-        List<List<Styled>> lines = new ArrayList<>();
-        lines.add(breaker.next(width));
-        while (breaker.hasNext()) {
-            List<Styled> line = new ArrayList<>(List.of(HANGING_INDENT));
-            line.addAll(breaker.next(width - HANGING_INDENT.text().length()));
-            lines.add(line);
-        }
-        return lines;
+    /** As it stands above the attribution that the forecast is in, unless its holder is another. */
+    List<List<Styled>> whoForesees(Forecast forecast, int width) {
+        List<String> holder = forecast.holder();
+        return contents.statements()
+                .find(forecast.attribution())
+                .filter(attribution -> holder.isEmpty() || holder.equals(attribution.speakers()))
+                .map(attribution -> whoSays(attribution, width))
+                .orElseGet(() -> HangingIndent.lines(cut(named(contents.names().of(holder)), width), width));
     }
 
-    private List<Styled> speaker(Attribution attribution) {
-        String name = names.of(attribution);
-        if (!name.isEmpty()) {
-            return List.of(new Styled(name, Style.SPEAKER));
+    private List<Styled> speaker(Attribution attribution, int width) {
+        if (attribution.candidates().isEmpty() && !attribution.speakers().isEmpty()) {
+            return cut(named(contents.names().of(attribution.speakers())), width);
         }
-        return attribution.source().isEmpty()
-                ? List.of(new Styled("no source named", Style.QUIET))
-                : words.of(attribution.source(), List.of(), Style.SPEAKER);
+        List<Styled> source = attribution.source().isEmpty()
+                ? named("")
+                : contents.words().of(attribution.source(), List.of(), Style.SPEAKER);
+        List<Styled> pieces = new ArrayList<>(cut(source, width));
+        if (!attribution.candidates().isEmpty()) {
+            String perhaps = ", perhaps " + contents.names().perhaps(attribution.candidates());
+            pieces.addAll(cut(List.of(new Styled(perhaps, Style.QUIET)), width));
+        }
+        return pieces;
     }
 
-    /** What sort of statement it is, and how sure we are of it; as wide for each, apart from what is unusual. */
-    List<Styled> verdict(Attribution attribution) {
-        StringBuilder kind = new StringBuilder();
-        if (attribution.type() != Type.COMMUNICATION) {
-            kind.append(lowerCase(attribution.type())).append(" · ");
-        }
-        if (attribution.determinacy() != Determinacy.ASSERTED) {
-            kind.append(lowerCase(attribution.determinacy())).append(" · ");
-        }
-        kind.append(String.format(Locale.ROOT, "%-8s  ", lowerCase(attribution.kind())));
-        String percent = String.format(Locale.ROOT, "%3d %%", percent(attribution.confidence()));
-        Style style = attribution.confidence() < DOUBTFUL ? Style.DOUBTFUL : Style.QUIET;
-        return List.of(new Styled(kind.toString(), Style.QUIET), new Styled(percent, style));
+    private static List<Styled> named(String name) {
+        return List.of(name.isEmpty() ? new Styled("no source named", Style.QUIET) : new Styled(name, Style.SPEAKER));
     }
 
-    /** Only what is certain has a hundred. */
-    private static long percent(double confidence) {
-        return confidence < 1 ? Math.min(99, Math.round(100 * confidence)) : 100;
-    }
-
-    private static String lowerCase(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private List<Styled> cut(List<Styled> text, int width) {
+        return Excerpt.cut(text, HangingIndent.rest(width), contents.display().most(MOST_LINES));
     }
 }

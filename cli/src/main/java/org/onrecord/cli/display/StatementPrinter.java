@@ -2,106 +2,56 @@ package org.onrecord.cli.display;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.onrecord.Analysis;
 import org.onrecord.Attribution;
 
 /**
  * Lays out the statements of an article: the number of the paragraph, who says it, its kind and how sure we are, and below
- * that the words.
+ * that the words, their forecasts and what the writer thinks of them.
  */
 final class StatementPrinter {
-    private static final int DEEPEST = 4;
-    private static final int STEP = 2;
-    private static final int MOST_LINES_OF_NAMES = 2;
     private static final int MOST_LINES_OF_WORDS = 6;
 
-    /** Below this, who says it does not share a line with kind and confidence. */
-    private static final int NARROWEST_HEAD = 20;
-
-    private final ArticleText text;
-    private final Words words;
-    private final Statements statements;
+    private final Contents contents;
+    private final EntryLayout layout;
     private final StatementHead head;
-    private final Display display;
-    private final int margin;
+    private final ForecastLines forecasts;
+    private final StanceLines stances;
+    private final SpeakerEvidence evidence;
 
-    StatementPrinter(Analysis analysis, ArticleText text, Statements statements, Display display) {
-        this.text = text;
-        this.words = new Words(text);
-        this.statements = statements;
-        this.head = new StatementHead(words, new SpeakerNames(analysis.speakers()));
-        this.display = display;
-        this.margin = STEP
-                + statements.list().stream()
-                        .mapToInt(attribution -> place(attribution).length())
-                        .max()
-                        .orElse(0);
+    StatementPrinter(Contents contents, EntryLayout layout) {
+        this.contents = contents;
+        this.layout = layout;
+        this.head = new StatementHead(contents);
+        this.forecasts = new ForecastLines(contents);
+        this.stances = new StanceLines(contents);
+        this.evidence = new SpeakerEvidence(contents);
     }
 
     /** The lines of one statement. */
-    List<List<Styled>> lines(Attribution attribution) {
-        int indent = STEP + STEP * Math.min(statements.depth(attribution), DEEPEST);
-        int width = display.width() - margin - indent;
-        List<List<Styled>> lines = new ArrayList<>(headLines(attribution, width));
-        List<Styled> content = words.of(attribution.content(), attribution.notes(), Style.PLAIN);
-        lines.addAll(Excerpt.lines(content, width, most(MOST_LINES_OF_WORDS)));
-        Attribution first = statements.first(attribution);
-        if (first != null) {
-            lines.add(List.of(new Styled("repeats " + place(first), Style.QUIET)));
-        }
-        return withMargin(lines, place(attribution), indent);
+    List<List<Styled>> lines(Attribution statement) {
+        int depth = contents.statements().depth(statement);
+        return layout.lines(
+                contents.text().place(statement),
+                depth,
+                width -> head.whoSays(statement, width),
+                Verdict.of(statement),
+                body(statement, layout.width(depth)));
     }
 
-    private List<List<Styled>> headLines(Attribution attribution, int width) {
-        List<Styled> verdict = head.verdict(attribution);
-        int beside = width - Styled.width(verdict) - STEP;
-        boolean sharesLine = beside >= NARROWEST_HEAD;
-        List<List<Styled>> lines =
-                new ArrayList<>(head.whoSays(attribution, sharesLine ? beside : width, most(MOST_LINES_OF_NAMES)));
-        if (sharesLine) {
-            lines.set(0, spread(lines.get(0), verdict, width));
-        } else {
-            lines.add(verdict);
+    private List<List<Styled>> body(Attribution statement, int width) {
+        List<Styled> content = contents.words().of(statement.content(), statement.notes(), Style.PLAIN);
+        int most = contents.display().most(MOST_LINES_OF_WORDS);
+        List<List<Styled>> lines = new ArrayList<>(Excerpt.lines(content, width, most));
+        contents.statements().first(statement).ifPresent(first -> {
+            lines.add(List.of(new Styled("repeats " + contents.text().place(first), Style.QUIET)));
+        });
+        if (contents.display().explain()) {
+            lines.addAll(evidence.lines(statement, width));
         }
+        contents.forecasts().in(statement).forEach(forecast -> {
+            lines.addAll(forecasts.lines(forecast, statement, width));
+        });
+        lines.addAll(stances.lines(statement.stance(), width));
         return lines;
-    }
-
-    private int most(int lines) {
-        return display.full() ? Integer.MAX_VALUE : lines;
-    }
-
-    /** The number of the paragraph, with its sign. */
-    private String place(Attribution attribution) {
-        int start = Stream.of(attribution.content(), attribution.cue(), attribution.source())
-                .filter(spans -> !spans.isEmpty())
-                .findFirst()
-                .map(spans -> spans.get(0).start())
-                .orElse(0);
-        return "¶" + text.paragraph(start);
-    }
-
-    private static List<Styled> spread(List<Styled> left, List<Styled> right, int width) {
-        List<Styled> line = new ArrayList<>(left);
-        line.add(space(width - Styled.width(left) - Styled.width(right)));
-        line.addAll(right);
-        return line;
-    }
-
-    private List<List<Styled>> withMargin(List<List<Styled>> lines, String place, int indent) {
-        List<List<Styled>> result = new ArrayList<>();
-        Styled label = new Styled(" ".repeat(margin - place.length()) + place, Style.QUIET);
-        for (List<Styled> line : lines) {
-            List<Styled> whole = new ArrayList<>();
-            whole.add(result.isEmpty() ? label : space(margin));
-            whole.add(space(indent));
-            whole.addAll(line);
-            result.add(whole);
-        }
-        return result;
-    }
-
-    private static Styled space(int width) {
-        return new Styled(" ".repeat(Math.max(0, width)), Style.PLAIN);
     }
 }

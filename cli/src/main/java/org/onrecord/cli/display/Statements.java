@@ -1,12 +1,16 @@
 package org.onrecord.cli.display;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Attribution;
 import org.onrecord.Attribution.Type;
+import org.onrecord.Span;
 
 /** The attributions of an article that are shown, in order, and how they hang together. Immutable. */
 final class Statements {
@@ -36,24 +40,47 @@ final class Statements {
         return others;
     }
 
-    /** In how many of those that are shown an attribution stands. */
-    int depth(Attribution attribution) {
-        int depth = 0;
-        Attribution outer = outer(attribution);
-        for (int step = 0; outer != null && step < found.size(); step++) {
-            depth += shown.containsKey(outer.id()) ? 1 : 0;
-            outer = outer(outer);
-        }
-        return depth;
+    /** The first code point of any of its parts. */
+    static int start(Attribution attribution) {
+        return Stream.of(attribution.source(), attribution.cue(), attribution.content())
+                .flatMap(List::stream)
+                .mapToInt(Span::start)
+                .min()
+                .orElse(0);
     }
 
-    private @Nullable Attribution outer(Attribution attribution) {
-        return attribution.within() == null ? null : found.get(attribution.within());
+    /** In how many of those that are shown an attribution stands. */
+    int depth(Attribution attribution) {
+        return (int) around(attribution.within()).stream()
+                .filter(outer -> shown.containsKey(outer.id()))
+                .count();
+    }
+
+    /** The innermost attribution that is shown of the one with the id and those around it. */
+    Optional<Attribution> shownAround(@Nullable String id) {
+        return around(id).stream()
+                .filter(outer -> shown.containsKey(outer.id()))
+                .findFirst();
+    }
+
+    /** The attribution with the id and those around it, the innermost first. */
+    private List<Attribution> around(@Nullable String id) {
+        List<Attribution> around = new ArrayList<>();
+        Optional<Attribution> next = find(id);
+        while (next.isPresent() && around.size() < found.size()) {
+            around.add(next.get());
+            next = find(next.get().within());
+        }
+        return around;
     }
 
     /** The attribution of the same words that came first, whether it is shown or not. */
-    @Nullable
-    Attribution first(Attribution attribution) {
-        return attribution.repeats() == null ? null : found.get(attribution.repeats());
+    Optional<Attribution> first(Attribution attribution) {
+        return find(attribution.repeats());
+    }
+
+    /** The attribution with the id, whether it is shown or not. */
+    Optional<Attribution> find(@Nullable String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(found.get(id));
     }
 }

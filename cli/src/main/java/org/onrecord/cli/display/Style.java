@@ -7,7 +7,10 @@ enum Style {
     SPEAKER("1;36"),
     CUE("3"),
     QUIET("2"),
-    DOUBTFUL("33");
+    DOUBTFUL("33"),
+    FORECAST("35"),
+    ENDORSED("32"),
+    REJECTED("31");
 
     private final String parameters;
 

@@ -33,6 +33,25 @@ final class Words {
         return pieces;
     }
 
+    /** What a span covers, in quotation marks. */
+    List<Styled> quoted(Span span) {
+        return quoted(List.of(span));
+    }
+
+    /** What several spans cover, in one pair of quotation marks. */
+    List<Styled> quoted(List<Span> spans) {
+        List<Styled> pieces = new ArrayList<>();
+        pieces.add(new Styled("“", Style.PLAIN));
+        pieces.addAll(of(spans, List.of(), Style.PLAIN));
+        pieces.add(new Styled("”", Style.PLAIN));
+        return pieces;
+    }
+
+    /** What a span covers, on one line. */
+    String line(Span span) {
+        return Printable.line(text.words(span)).strip();
+    }
+
     private Styled between(Span gap) {
         String words = Printable.line(text.words(gap));
         return words.isBlank() ? new Styled(words, Style.PLAIN) : OMISSION;

@@ -8,7 +8,7 @@ import org.onrecord.Attribution.Kind;
 import org.onrecord.Attribution.Type;
 
 class ArticlePrinterTest {
-    private static final Display PLAIN = new Display(80, false, false, false, 0);
+    private static final Display PLAIN = new Display(80, false, false, false, 0, false);
 
     private static final Drawn HARBOUR = new Drawn("""
                     The dredging of Kelm harbour is late.
@@ -42,7 +42,8 @@ class ArticlePrinterTest {
     void printsEachStatementWithWhereItStandsAndWhoSaysIt() {
         assertThat(print(HARBOUR, PLAIN)).isEqualTo("""
                         Kelm waits for its dredgers
-                        181 words · 6 statements by 4 speakers · 1 attribution more with --all
+                        181 words · 5 statements by 4 speakers · 1 not asserted · 1 attribution more
+                        with --all
 
                           ¶2  Tomas Reuter, who keeps the last of the four chandleries   direct     97 %
                                 on the east quay and has been … [+9 words] · complained
@@ -54,7 +55,7 @@ class ArticlePrinterTest {
                           ¶3    the engineers · told                                     direct     88 %
                                 “it [the lock] will hold until May”
 
-                          ¶4  no source named · has never said                 negated · indirect   52 %
+                          ¶4  no source named · has never said                not said · indirect   52 %
                               that it would pay
 
                           ¶6  no source named · In her letter:                           block      99 %
@@ -73,10 +74,12 @@ class ArticlePrinterTest {
 
     @Test
     void givesWayOnANarrowTerminal() {
-        assertThat(print(HARBOUR, new Display(20, false, false, false, 0))).startsWith("""
+        assertThat(print(HARBOUR, new Display(20, false, false, false, 0, false)))
+                .startsWith("""
                         Kelm waits for its dredgers
-                        181 words · 6 statements by 4 speakers ·
-                        1 attribution more with --all
+                        181 words · 5 statements by 4 speakers ·
+                        1 not asserted · 1 attribution more with
+                        --all
 
                           ¶2  Tomas Reuter, who keeps the last
                                 of the four … [+17 words] ·
@@ -89,8 +92,8 @@ class ArticlePrinterTest {
 
     @Test
     void printsAttitudesIfAskedTo() {
-        assertThat(print(HARBOUR, new Display(80, false, true, false, 0)))
-                .contains("181 words · 7 attributions by 5 speakers, 6 of them statements\n")
+        assertThat(print(HARBOUR, new Display(80, false, true, false, 0, false)))
+                .contains("181 words · 6 attributions by 5 speakers, 5 of them statements · 1 not asserted\n")
                 .contains("""
 
                           ¶4  The council · fears                             attitude · indirect   70 %
@@ -100,7 +103,7 @@ class ArticlePrinterTest {
 
     @Test
     void printsLongStatementsToTheirEndIfAskedTo() {
-        assertThat(print(HARBOUR, new Display(80, false, false, true, 0)))
+        assertThat(print(HARBOUR, new Display(80, false, false, true, 0, false)))
                 .contains("since the flood · complained\n")
                 .contains("the public purse.\n")
                 .doesNotContain("[+");
@@ -108,7 +111,7 @@ class ArticlePrinterTest {
 
     @Test
     void leavesOutWhatIsNotSureEnough() {
-        assertThat(print(HARBOUR, new Display(80, false, false, false, 0.95)))
+        assertThat(print(HARBOUR, new Display(80, false, false, false, 0.95, false)))
                 .contains("181 words · 2 statements by 1 speaker\n")
                 .contains("¶2", "¶6")
                 .doesNotContain("¶3", "¶4", "¶8");
@@ -121,7 +124,8 @@ class ArticlePrinterTest {
                 .said(2, Kind.INDIRECT, 0.9)
                 .within(1);
         assertThat(print(council, PLAIN)).contains("  ¶1  the council · says ");
-        assertThat(print(council, new Display(80, false, true, false, 0))).contains("  ¶1    the council · says ");
+        assertThat(print(council, new Display(80, false, true, false, 0, false)))
+                .contains("  ¶1    the council · says ");
     }
 
     @Test
@@ -144,7 +148,7 @@ class ArticlePrinterTest {
     @Test
     void coloursWhatShouldCatchTheEye() {
         Drawn drawn = new Drawn("‹s1 Brandt› ‹c1 said›: ‹q1 “It ‹n1 [the lock]› holds.”›").title("Locks");
-        assertThat(print(drawn.said(1, Kind.DIRECT, 0.5), new Display(60, true, false, false, 0))
+        assertThat(print(drawn.said(1, Kind.DIRECT, 0.5), new Display(60, true, false, false, 0, false))
                         .replace("\033[", "<")
                         .replace("<0m", ">"))
                 .isEqualTo("""
@@ -162,7 +166,7 @@ class ArticlePrinterTest {
         Drawn drawn = new Drawn("‹s1 A" + hostile + "› ‹c1 said" + hostile + "› ‹q1 “no" + hostile + "”›")
                 .title("Title" + hostile)
                 .said(1, Kind.DIRECT, 1);
-        assertThat(print(drawn, new Display(80, false, false, true, 0)).replace("\n", ""))
+        assertThat(print(drawn, new Display(80, false, false, true, 0, false)).replace("\n", ""))
                 .matches("[^\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]*")
                 .contains("\ufffd]0;owned\ufffd\ufffd[2J\ufffd1m \ufffd\ufffd\ufffd\ufffdgnp.\ufffd");
     }

@@ -2,6 +2,7 @@ package org.onrecord.cli.display;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Article;
@@ -9,6 +10,9 @@ import org.onrecord.Attribution;
 import org.onrecord.Attribution.Determinacy;
 import org.onrecord.Attribution.Kind;
 import org.onrecord.Attribution.Type;
+import org.onrecord.Candidate;
+import org.onrecord.Forecast;
+import org.onrecord.Forecast.Certainty;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
 import org.onrecord.Stance;
@@ -22,6 +26,7 @@ final class Drawn {
     private final Drawing drawing;
     private final List<Speaker> speakers = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
+    private final List<Forecast> forecasts = new ArrayList<>();
     private @Nullable String title;
 
     Drawn(String text) {
@@ -41,7 +46,8 @@ final class Drawn {
     Drawn attribution(int number, Kind kind, Type type, Determinacy determinacy, double confidence) {
         List<Span> source = of("s" + number);
         if (!source.isEmpty()) {
-            speakers.add(new Speaker("s" + number, words(source.get(0)), null, source));
+            speakers.add(new Speaker(
+                    "s" + number, null, words(source.get(0)), Speaker.Kind.PERSON, List.of(), List.of(), source));
         }
         attributions.add(new Attribution(
                 "a" + number,
@@ -52,10 +58,12 @@ final class Drawn {
                 of("q" + number),
                 of("n" + number),
                 source.isEmpty() ? List.of() : List.of("s" + number),
+                List.of(),
                 determinacy,
                 Stance.NONE,
                 null,
                 null,
+                1,
                 confidence));
         return this;
     }
@@ -63,20 +71,98 @@ final class Drawn {
     /** The last attribution stands in another. */
     Drawn within(int number) {
         Attribution last = attributions.remove(attributions.size() - 1);
-        attributions.add(linked(last, "a" + number, last.repeats()));
-        return this;
+        return add(last, last.speakers(), last.candidates(), last.stance(), "a" + number, last.repeats());
     }
 
     /** The last attribution has the words of another. */
     Drawn repeats(int number) {
         Attribution last = attributions.remove(attributions.size() - 1);
-        attributions.add(linked(last, last.within(), "a" + number));
+        return add(last, last.speakers(), last.candidates(), last.stance(), last.within(), "a" + number);
+    }
+
+    /** The last attribution is that of these speakers, by their ids. */
+    Drawn by(String... ids) {
+        Attribution last = attributions.remove(attributions.size() - 1);
+        return add(last, List.of(ids), List.of(), last.stance(), last.within(), last.repeats());
+    }
+
+    /** Who speaks in the last attribution is not decided. */
+    Drawn perhaps(Candidate... candidates) {
+        Attribution last = attributions.remove(attributions.size() - 1);
+        return add(last, List.of(), List.of(candidates), last.stance(), last.within(), last.repeats());
+    }
+
+    /** The writer's verdict on the last attribution, shown by the words that have the label e and its number. */
+    Drawn writer(Stance.Value verdict) {
+        Attribution last = attributions.remove(attributions.size() - 1);
+        Stance stance = new Stance(verdict, only("e" + last.id().substring(1)));
+        return add(last, last.speakers(), last.candidates(), stance, last.within(), last.repeats());
+    }
+
+    /** The speaker with the number is a person with this name, and is mentioned where its label stands. */
+    Drawn named(int number, String name, String... aliases) {
+        return speaker(number, Speaker.Kind.PERSON, name, aliases);
+    }
+
+    Drawn speaker(int number, Speaker.Kind kind, String name, String... aliases) {
+        String id = "s" + number;
+        speakers.removeIf(speaker -> speaker.id().equals(id));
+        speakers.add(new Speaker(id, null, name, kind, List.of(aliases), List.of(), of(id)));
+        return this;
+    }
+
+    Drawn predicts(int number, Certainty certainty, int attribution, String... holder) {
+        return forecast(number, Forecast.Kind.PREDICTION, certainty, attribution, holder);
+    }
+
+    Drawn pledges(int number, Certainty certainty, int attribution, String... holder) {
+        return forecast(number, Forecast.Kind.PLEDGE, certainty, attribution, holder);
+    }
+
+    /**
+     * Adds the forecast whose spans have the number: f its words, w its cue, i its condition, t its time.
+     *
+     * @param attribution the number of the one in which it stands; 0 in the writer's own voice
+     */
+    private Drawn forecast(int number, Forecast.Kind kind, Certainty certainty, int attribution, String... holder) {
+        forecasts.add(new Forecast(
+                "f" + number,
+                kind,
+                Objects.requireNonNull(only("f" + number)),
+                List.of(holder),
+                attribution == 0 ? null : "a" + attribution,
+                only("i" + number),
+                only("t" + number),
+                null,
+                null,
+                only("w" + number),
+                certainty,
+                0.881));
+        return this;
+    }
+
+    /** The horizon of the last forecast. */
+    Drawn days(@Nullable String from, @Nullable String to) {
+        Forecast last = forecasts.remove(forecasts.size() - 1);
+        forecasts.add(new Forecast(
+                last.id(),
+                last.kind(),
+                last.span(),
+                last.holder(),
+                last.attribution(),
+                last.condition(),
+                last.time(),
+                from,
+                to,
+                last.cue(),
+                last.certainty(),
+                last.confidence()));
         return this;
     }
 
     Analysis analysis() {
         Article article = Article.of("file:///news/harbour.txt", drawing.text()).withTitle(title);
-        return new Analysis(article, speakers, attributions, List.of());
+        return new Analysis(article, speakers, attributions, forecasts);
     }
 
     private List<Span> of(String label) {
@@ -87,20 +173,33 @@ final class Drawn {
         return Article.of("", drawing.text()).words(span);
     }
 
-    private static Attribution linked(Attribution of, @Nullable String within, @Nullable String repeats) {
-        return new Attribution(
-                of.id(),
-                of.kind(),
-                of.type(),
-                of.source(),
-                of.cue(),
-                of.content(),
-                of.notes(),
-                of.speakers(),
-                of.determinacy(),
-                of.stance(),
+    private @Nullable Span only(String label) {
+        return of(label).stream().findFirst().orElse(null);
+    }
+
+    private Drawn add(
+            Attribution like,
+            List<String> ids,
+            List<Candidate> candidates,
+            Stance stance,
+            @Nullable String within,
+            @Nullable String repeats) {
+        attributions.add(new Attribution(
+                like.id(),
+                like.kind(),
+                like.type(),
+                like.source(),
+                like.cue(),
+                like.content(),
+                like.notes(),
+                ids,
+                candidates,
+                like.determinacy(),
+                stance,
                 within,
                 repeats,
-                of.confidence());
+                like.speakerConfidence(),
+                like.confidence()));
+        return this;
     }
 }
