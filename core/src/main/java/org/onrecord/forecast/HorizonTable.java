@@ -1,0 +1,60 @@
+package org.onrecord.forecast;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The vocabulary of {@code horizon-words.tsv}, beside this class. Thread-safe. */
+final class HorizonTable {
+    private static final String NAME = "horizon-words.tsv";
+
+    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
+    private int longest;
+
+    HorizonTable() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(HorizonTable.class.getResourceAsStream(NAME), NAME), StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(NAME, e);
+        }
+    }
+
+    /** What a word or phrase means; its words are parted by single spaces. */
+    Optional<Term> term(String phrase) {
+        return Optional.ofNullable(terms.get(phrase));
+    }
+
+    /** Other words for a word or phrase. */
+    Optional<String> same(String phrase) {
+        return Optional.ofNullable(same.get(phrase));
+    }
+
+    /** How many words the longest phrase has. */
+    int longest() {
+        return longest;
+    }
+
+    private void add(String line) {
+        String[] columns = line.split("\t");
+        for (String phrase : columns[2].split(", ")) {
+            List<String> words = HorizonLexer.split(phrase);
+            String key = String.join(" ", words);
+            longest = Math.max(longest, words.size());
+            if (columns[0].equals("same")) {
+                same.put(key, columns[1]);
+            } else {
+                terms.put(key, new Term(Term.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)), columns[1], key));
+            }
+        }
+    }
+}
