@@ -1,4 +1,4 @@
-"""The encoders to start from, out of their jars on Maven Central, and texts without annotation for a teacher to label."""
+"""The encoders to start from, out of their jars on Maven Central."""
 
 import glob
 import json
@@ -23,42 +23,8 @@ def load(name):
     return encoder, WordPiece([w for w in vocabulary if w], lower_case=False)
 
 
-def unlabelled(shared):
-    """News pages' paragraphs and GUM's documents, less GUM's dev and test parts."""
-    pages = json.load(open(os.path.join(shared, "corpora/pages/ground_truth.json"), encoding="utf8"))
-    return [*_pages(pages), *_gum(os.path.join(shared, "corpora/gum"))]
-
-
-def _pages(pages):
-    for name, page in sorted(pages.items()):
+def pages(shared):
+    """News pages' paragraphs."""
+    found = json.load(open(os.path.join(shared, "corpora/pages/ground_truth.json"), encoding="utf8"))
+    for name, page in sorted(found.items()):
         yield plain("pages/" + name, "\n\n".join(page["body"]))
-
-
-def _gum(folder):
-    held_out = _held_out(os.path.join(folder, "splits.md"))
-    for path in sorted(glob.glob(os.path.join(folder, "dep", "*.conllu"))):
-        name = os.path.basename(path)[: -len(".conllu")]
-        if name not in held_out:
-            yield plain("gum/" + name, _text(path))
-
-
-def _held_out(splits):
-    """The names of the documents outside the train part."""
-    part, held_out = "", set()
-    for line in open(splits, encoding="utf8"):
-        if line.startswith("##"):
-            part = line.strip("# \n")
-        elif line.strip().startswith("*") and part != "train":
-            held_out.add(line.strip(" *\n"))
-    return held_out
-
-
-def _text(conllu):
-    """A CoNLL-U document's sentences, a line break before each new paragraph."""
-    text = ""
-    for line in open(conllu, encoding="utf8"):
-        if line.startswith("# newpar") and not line.startswith("# newpar_block"):
-            text += "\n"
-        elif line.startswith("# text = "):
-            text += ("" if text.endswith("\n") else " ") + line[len("# text = ") :].strip()
-    return text.strip()

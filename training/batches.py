@@ -46,9 +46,8 @@ def one_hot(tags):
     return unary, unary[:-1, :, None] * unary[1:, None, :]
 
 
-def marginals(batch, targets):
+def marginals(batch, targets, longest):
     """The documents' (unary, pairwise) cut to the windows and padded with zeros."""
-    longest = max(len(w.heads) for w in batch)
     unary = torch.zeros(len(batch), longest, len(TAGS))
     pairwise = torch.zeros(len(batch), longest - 1, len(TAGS), len(TAGS))
     for row, window in enumerate(batch):

@@ -29,6 +29,8 @@ class Document:
     tokens: list
     paragraphs: list  # (first token, end) of each
     pieces: list = None  # None where nothing is annotated
+    events: dict = None  # by id, for each role the ranges of its tokens
+    labels: object = None  # what annotations.py adds
 
     def tags(self):
         tags = [OUTSIDE] * len(self.tokens)
@@ -53,7 +55,7 @@ def paragraphs_of(text, tokens):
 
 def read_brat(path):
     """Spans by id as (role, [(start, end)]) and events as {role: [span ids]}."""
-    spans, events = {}, []
+    spans, events = {}, {}
     for line in open(path, encoding="utf8"):
         fields = line.rstrip("\n").split("\t")
         if line.startswith("T") and len(fields) > 2:
@@ -67,7 +69,7 @@ def read_brat(path):
                 role = re.sub(r"\d", "", kind).lower()
                 if role in ROLES and ref in spans:
                     event[ROLES.index(role)].append(ref)
-            events.append(event)
+            events[fields[0]] = event
     return spans, events
 
 
@@ -99,13 +101,15 @@ def labelled(name, text, annotation):
         for span in ranges:
             piece(role, span)
     cue = ROLES.index("cue")
-    for event in events:
+    for event in events.values():
         cues = [piece(cue, span) for ref in event[cue] for span in spans[ref][1]]
         for role in (r for r in event if r != cue):
             for ref in event[role]:
                 for span in spans[ref][1]:
                     if cues and cues[0] and (found := piece(role, span)):
                         found.cues.append(cues[0])
+    ranges = lambda refs: sorted((p.first, p.end) for role, ref in refs for s in spans[ref][1] if (p := piece(role, s)))
+    document.events = {id: [ranges((role, ref) for ref in event[role]) for role in event] for id, event in events.items()}
     document.pieces = sorted(pieces.values(), key=lambda p: (p.first, p.end))
     return document
 

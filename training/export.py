@@ -80,8 +80,12 @@ def layer(graph, x, i, w, heads):
     return graph.norm(graph.node("Add", [x, narrow], n + "residual2"), w("output_norm.weight"), w("output_norm.bias"), n + "norm2")
 
 
+OUTPUTS = {"tags": "tags", "links": "links", "marks": "heads.marks", "pointers": "heads.refer"}
+HIDDEN = {"pointers": "heads.refer_hidden"}  # what stands between the encoder and an output
+
+
 def build(state, heads, quantised=True):
-    """The graph from a reader's state: ids [1, pieces] -> tags [1, pieces, tags], links [1, pieces, vectors]."""
+    """The graph from a reader's state: ids [1, pieces] -> OUTPUTS, each [1, pieces, columns]."""
     graph = Graph(quantised)
     value = lambda name: state[name].float().numpy()
     ids = "ids"
@@ -98,13 +102,17 @@ def build(state, heads, quantised=True):
             return found.T if found.ndim == 2 else found
 
         x = layer(graph, x, i, w, heads)
-    for name in ("tags", "links"):
-        weight, bias = value(name + ".weight").T, value(name + ".bias")
-        product = graph.node("MatMul", [x, graph.weight(name + ".weight", weight)], name + ".product")
-        graph.node("Add", [product, graph.weight(name + ".bias", bias)], name)
+    outputs = []
+    for name, module in OUTPUTS.items():
+        seen = x
+        if name in HIDDEN:
+            product = graph.linear(x, value(HIDDEN[name] + ".weight").T, None, name + ".between")
+            seen = graph.fused("BiasGelu", [product, graph.weight(name + ".between.bias", value(HIDDEN[name] + ".bias"))], name + ".gelu")
+        weight, bias = value(module + ".weight").T, value(module + ".bias")
+        graph.linear(seen, weight, bias, name)
+        outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, "pieces", bias.size]))
     tensors = [numpy_helper.from_array(v, n) for n, v in graph.weights.items()]
-    shape = lambda name, kind, dims: helper.make_tensor_value_info(name, kind, dims)
-    outputs = [shape("tags", TensorProto.FLOAT, [1, "pieces", value("tags.bias").size]), shape("links", TensorProto.FLOAT, [1, "pieces", value("links.bias").size])]
-    whole = helper.make_graph(graph.nodes, "reader", [shape(ids, TensorProto.INT64, [1, "pieces"])], outputs, tensors)
+    inputs = [helper.make_tensor_value_info(ids, TensorProto.INT64, [1, "pieces"])]
+    whole = helper.make_graph(graph.nodes, "reader", inputs, outputs, tensors)
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
     return helper.make_model(whole, opset_imports=opsets, ir_version=9, producer_name="onrecord")

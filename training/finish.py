@@ -79,14 +79,14 @@ def right(analyses, documents):
     return examples
 
 
-def calibrate(examples):
-    """Logistic regression by Newton's method, with a little ridge; the share of right ones is Platt's prior."""
+def calibrate(examples, ridge=1e-2):
+    """Logistic regression by Newton's method, with some ridge."""
     x, y = numpy.array([e[0] for e in examples]), numpy.array([e[1] for e in examples], dtype=float)
     weights = numpy.zeros(x.shape[1])
     for _ in range(50):
         p = 1 / (1 + numpy.exp(-x @ weights))
-        gradient = x.T @ (y - p) - 1e-2 * weights
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-2 * numpy.eye(len(weights))
+        gradient = x.T @ (y - p) - ridge * weights
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + ridge * numpy.eye(len(weights))
         weights = weights + numpy.linalg.solve(hessian, gradient)
     return weights
 
@@ -109,7 +109,10 @@ def main():
         file.write("# Written by training/finish.py.\n")
         file.write(f"version={options.version}\nwindow={options.window}\n")
         file.write(f"transitions={numbers(state['free_transitions'])}\nnone={numbers(state['none'])}\n")
+        for name in ("distance", "rank", "previous", "nobody"):
+            file.write(f"{name}={numbers(state['heads.' + name])}\n")
         file.write(f"thresholds={numbers(thresholds)}\ncalibration={numbers(weights)}\n")
+        file.write("kinds=1" + 9 * " 0" + "\n")  # confidence.py fits them to the whole program's output
     print(json.dumps({"thresholds": thresholds, "dev": figures}, indent=1))
 
 

@@ -5,6 +5,7 @@ from torch import nn
 from torch.nn import functional
 
 from corpus import ROLES, TAGS
+from heads import Heads
 
 LINK_WIDTH = 64
 # Four vectors a token. A cue asks for its source; a content asks for its cue.
@@ -38,18 +39,24 @@ class Reader(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.tags = nn.Linear(encoder.shape.hidden, len(TAGS))
         self.links = nn.Linear(encoder.shape.hidden, 4 * LINK_WIDTH)
+        self.heads = Heads(encoder.shape.hidden)
         self.none = nn.Parameter(torch.zeros(2))  # scores of "no source" and "no cue"
         self.free_transitions = nn.Parameter(torch.zeros(len(TAGS) + 1, len(TAGS)))
         self.register_buffer("allowed", allowed(), persistent=False)
+
+    def take(self, weights):
+        """Takes over the weights that fit; a head that they lack begins as it is."""
+        own = self.state_dict()
+        self.load_state_dict({**own, **{n: w for n, w in weights.items() if n in own and own[n].shape == w.shape}})
 
     def transitions(self):
         """[from, to] with the start as last row"""
         return self.free_transitions + self.allowed
 
     def forward(self, ids, present):
-        """ids, present [batch, pieces] -> tag scores [batch, pieces, tags], link vectors [batch, pieces, 4 * LINK_WIDTH]"""
+        """ids, present [batch, pieces] -> scores [batch, pieces, …] of tags, link vectors, marks and pointing vectors"""
         hidden = self.dropout(self.encoder(ids, present).float())
-        return self.tags(hidden), self.links(hidden)
+        return self.tags(hidden), self.links(hidden), self.heads.marks(hidden), self.heads.pointers(hidden)
 
     def tag_loss(self, emissions, present, unary, pairwise):
         """Cross-entropy of the CRF against marginals: unary [b, t, tags], pairwise [b, t - 1, from, to], zero where absent."""

@@ -7,6 +7,7 @@ import numpy
 import torch
 
 import bases
+import gum
 from corpus import polnear
 from decode import Field, borders_of, scores
 from reader import Reader
@@ -27,7 +28,7 @@ def marginals(base, weights, documents, limit):
     """One reader's (unary, pairwise) for each document; between two windows the tokens are taken as independent."""
     encoder, word_piece = bases.load(base)
     reader = Reader(encoder)
-    reader.load_state_dict(torch.load(weights))
+    reader.take(torch.load(weights))
     reader.encoder.to(torch.bfloat16)
     transitions = reader.transitions().detach().numpy().astype(float)
     parts = [[] for _ in documents]
@@ -48,7 +49,8 @@ def main():
     options = arguments()
     torch.set_num_threads(options.threads)
     documents = polnear(os.path.join(options.shared, "corpora/polnear/train"))
-    documents += bases.unlabelled(options.shared)
+    documents += gum.documents(os.path.join(options.shared, "corpora/gum"))
+    documents += bases.pages(options.shared)
     arrays = {}
     for document, (unary, pairwise) in zip(documents, marginals(options.base, options.weights, documents, options.limit)):
         arrays[document.name + "/unary"] = unary.astype(numpy.float16)

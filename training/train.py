@@ -16,9 +16,12 @@ import numpy
 import torch
 
 import bases
+import gum
+from annotations import annotated
 from batches import batched, encoder_input, heads, marginals, one_hot, pieces_inside
-from corpus import plain, polnear, windows
+from corpus import polnear, windows
 from decode import decoder
+from heads import REFER_WIDTH, WEIGHTS, task_losses
 from reader import LINK_WIDTH, Reader
 
 
@@ -38,9 +41,15 @@ def arguments():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--teacher", action="append", default=[], help="marginals to learn from; of several, their mean")
     parser.add_argument("--trust", type=float, default=0.7, help="the teacher's share of the targets")
+    parser.add_argument("--annotations", default=os.path.join(os.path.dirname(__file__), "annotations/polnear-train.jsonl"))
+    parser.add_argument("--only-roles", action="store_true", help="no other heads: no annotations, and no GUM")
+    parser.add_argument("--freeze", action="store_true", help="train the heads only, on the encoder as it is")
     parser.add_argument("--articles", type=int, help="train on so many articles only, for a trial")
     parser.add_argument("--start", help="weights to start from")
     return parser.parse_args()
+
+
+SCALARS = ("distance", "rank", "previous", "nobody")  # single numbers have a longer way to go than weights
 
 
 class HalfPrecision:
@@ -50,12 +59,11 @@ class HalfPrecision:
         reader.encoder.to(torch.bfloat16)
         self.parameters = list(reader.parameters())
         self.masters = [p.detach().float().clone() for p in self.parameters]
-        encoder = {id(p) for p in reader.encoder.parameters()}
-        of_encoder = [m for m, p in zip(self.masters, self.parameters) if id(p) in encoder]
-        of_heads = [m for m, p in zip(self.masters, self.parameters) if id(p) not in encoder]
-        self.adam = torch.optim.AdamW(
-            [{"params": of_encoder, "lr": rate}, {"params": of_heads, "lr": 1e-3}], weight_decay=0.01, fused=True
-        )
+        groups = {"encoder": ([], rate), "heads": ([], 1e-3), "scalars": ([], 2e-2)}
+        for master, (name, _) in zip(self.masters, reader.named_parameters()):
+            part = "encoder" if name.startswith("encoder.") else "scalars" if name.split(".")[-1] in SCALARS else "heads"
+            groups[part][0].append(master)
+        self.adam = torch.optim.AdamW([{"params": p, "lr": r} for p, r in groups.values()], weight_decay=0.01, fused=True)
 
     @torch.no_grad()
     def step(self):
@@ -104,21 +112,71 @@ def targets(documents, teachers, trust):
     return mixed
 
 
-def losses(reader, batch, documents, wanted, word_piece):
-    ids, present = encoder_input(batch, word_piece.pad)
-    places, there = heads(batch)
-    tags, links = reader(ids, present)
-    rows = torch.arange(len(batch))[:, None]
-    emissions, vectors = tags[rows, places], links[rows, places]
-    tag_loss = reader.tag_loss(emissions, there, *marginals(batch, wanted)) / there.sum()
-    link_loss, links_seen = torch.zeros(()), 1
-    for row, window in enumerate(batch):
-        gold = documents[window.document].pieces
-        if gold is not None:
-            inside = pieces_inside(window, gold)
-            link_loss = link_loss + reader.link_loss(vectors[row].view(-1, 4, LINK_WIDTH), inside)
-            links_seen += len(inside)
-    return tag_loss, link_loss / links_seen
+CHUNK = 1024  # pieces that go through the encoder at once
+
+
+def losses(reader, step, documents, wanted, word_piece):
+    """(what to descend, mean losses by task) over the windows of some whole documents."""
+    parts, tag_sum, tagged, link_sum, links_seen = {}, torch.zeros(()), 0, torch.zeros(()), 0
+    for batch in batched(step, CHUNK):
+        ids, present = encoder_input(batch, word_piece.pad)
+        places, there = heads(batch)
+        rows = torch.arange(len(batch))[:, None]
+        emissions, vectors, marks, refer = (x[rows, places] for x in reader(ids, present))
+        known = [row for row, window in enumerate(batch) if wanted[window.document] is not None]
+        if known:
+            targets_known = marginals([batch[row] for row in known], wanted, there.shape[1])
+            tag_sum = tag_sum + reader.tag_loss(emissions[known], there[known], *targets_known)
+            tagged += int(there[known].sum())
+        for row, window in enumerate(batch):
+            document = documents[window.document]
+            if document.pieces is not None:
+                inside = pieces_inside(window, document.pieces)
+                link_sum = link_sum + reader.link_loss(vectors[row].view(-1, 4, LINK_WIDTH), inside)
+                links_seen += len(inside)
+            if document.labels is not None:
+                size = len(window.heads)
+                parts.setdefault(window.document, []).append((window.first, marks[row, :size], refer[row, :size]))
+    means = {"tag": tag_sum / max(1, tagged), "link": link_sum / max(1, links_seen)}
+    sums = {}
+    for d, found in parts.items():
+        found.sort(key=lambda f: f[0])
+        marks, refer = (torch.cat([f[i] for f in found]) for i in (1, 2))
+        for name, (value, number) in task_losses(reader.heads, marks, refer.view(-1, 2, REFER_WIDTH), documents[d].labels).items():
+            old = sums.get(name, (0, 0))
+            sums[name] = (old[0] + value, old[1] + number)
+    means.update({name: value / max(1, number) for name, (value, number) in sums.items()})
+    weights = {"tag": 1.0, "link": 0.1, **WEIGHTS}
+    return sum(weights[name] * value for name, value in means.items()), {n: float(v.detach()) for n, v in means.items()}
+
+
+def steps(documents, word_piece, limit, budget, jitter):
+    """Windows of whole documents, about `budget` pieces at a time, in a new order each time."""
+    by_document = {}
+    for window in windows(documents, word_piece, limit, jitter):
+        by_document.setdefault(window.document, []).append(window)
+    order = list(by_document.values())
+    jitter.shuffle(order)
+    step, size = [], 0
+    for found in order:
+        step += found
+        size += sum(len(w.ids) for w in found)
+        if size >= budget:
+            yield step
+            step, size = [], 0
+    if step:
+        yield step
+
+
+@torch.no_grad()
+def task_means(reader, documents, word_piece, limit):
+    """Each head's mean loss over labelled documents."""
+    reader.eval()
+    sums = {}
+    for step in steps(documents, word_piece, limit, 1, random.Random(0)):
+        for name, value in losses(reader, step, documents, [None] * len(documents), word_piece)[1].items():
+            sums.setdefault(name, []).append(value)
+    return {name: round(float(numpy.mean(values)), 4) for name, values in sums.items()}
 
 
 def main():
@@ -127,18 +185,26 @@ def main():
     numpy.random.seed(options.seed)
     torch.set_num_threads(options.threads)
     os.makedirs(options.out, exist_ok=True)
-    train = polnear(os.path.join(options.shared, "corpora/polnear/train"))[: options.articles]
-    dev = polnear(os.path.join(options.shared, "corpora/polnear/dev"))
+    corpus = lambda part: polnear(os.path.join(options.shared, "corpora/polnear", part))
+    gold = lambda part: os.path.join(options.shared, "gold", part)
+    train = corpus("train")[: options.articles]
+    dev = annotated(corpus("dev"), [gold("dev")])
+    labelled_dev = [d for d in dev if d.labels]
+    if not options.only_roles:
+        annotated(train, [gold("train"), options.annotations])
+        train += gum.documents(os.path.join(options.shared, "corpora/gum"))
     if options.teacher:
-        train += bases.unlabelled(options.shared)
+        train += bases.pages(options.shared)
     encoder, word_piece = bases.load(options.base)
     reader = Reader(encoder)
     if options.start:
-        reader.load_state_dict(torch.load(options.start))
+        reader.take(torch.load(options.start))
+    if options.freeze:
+        reader.encoder.requires_grad_(False)
     wanted = targets(train, options.teacher, options.trust)
     optimiser = HalfPrecision(reader, options.rate)
     jitter = random.Random(options.seed)
-    estimate = sum(len(w.ids) for w in windows(train, word_piece, options.limit)) / options.budget * 1.06
+    estimate = sum(1 for _ in steps(train, word_piece, options.limit, options.budget, random.Random(0)))
     total = int(estimate * options.epochs)
     warm = max(1, total // 16)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser.adam, lambda s: min((s + 1) / warm, max(0.01, (total - s) / (total - warm))))
@@ -146,25 +212,27 @@ def main():
     started, step = time.time(), 0
     for epoch in range(1, math.ceil(options.epochs) + 1):
         reader.train()
-        sums, first = numpy.zeros(3), step
-        for batch in batched(windows(train, word_piece, options.limit, jitter), options.budget, jitter):
-            tag_loss, link_loss = losses(reader, batch, train, wanted, word_piece)
-            (tag_loss + 0.1 * link_loss).backward()
+        reader.encoder.train(not options.freeze)
+        sums, first, pieces = {}, step, 0
+        for found in steps(train, word_piece, options.limit, options.budget, jitter):
+            loss, means = losses(reader, found, train, wanted, word_piece)
+            loss.backward()
             optimiser.step()
             schedule.step()
             step += 1
-            if step >= total:
-                break
-            sums += (tag_loss.item(), link_loss.item(), sum(len(w.ids) for w in batch))
+            pieces += sum(len(w.ids) for w in found)
+            for name, value in means.items():
+                sums.setdefault(name, []).append(value)
             if step % 50 == 0:
-                tag, link = sums[:2] / (step - first)
                 torch.save(optimiser.weights(reader), os.path.join(options.out, "latest.pt"))
-                print(f"step {step}/{total} tag {tag:.4f} link {link:.4f} {sums[2]:.0f} pieces {time.time() - started:.0f} s", flush=True)
+                said = " ".join(f"{name} {numpy.mean(values):.3f}" for name, values in sums.items())
+                print(f"step {step}/{total} {said} {pieces} pieces {time.time() - started:.0f} s", flush=True)
         torch.save(optimiser.weights(reader), os.path.join(options.out, f"epoch{epoch}.pt"))
         figures = score(reader, dev, word_piece, options.limit, options.shared, options.out)
-        log.write(json.dumps({"epoch": epoch, "seconds": round(time.time() - started), "options": vars(options), "dev": figures}) + "\n")
+        tasks = task_means(reader, labelled_dev, word_piece, options.limit)
+        log.write(json.dumps({"epoch": epoch, "seconds": round(time.time() - started), "options": vars(options), "dev": figures, "tasks": tasks}) + "\n")
         log.flush()
-        print(epoch, {k: v["f1"] for k, v in figures.items() if isinstance(v, dict)}, f"{time.time() - started:.0f} s", flush=True)
+        print(epoch, {k: v["f1"] for k, v in figures.items() if isinstance(v, dict)}, tasks, f"{time.time() - started:.0f} s", flush=True)
 
 
 if __name__ == "__main__":
