@@ -1,8 +1,16 @@
 package org.onrecord;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.AttributionReader;
 import org.onrecord.attribution.Finding;
+import org.onrecord.forecast.ForecastReader;
+import org.onrecord.speaker.SpeakerReader;
+import org.onrecord.speaker.Speakers;
+import org.onrecord.stance.StanceReader;
+import org.onrecord.tagging.Tagged;
 import org.onrecord.tagging.Tagger;
 import org.onrecord.text.Document;
 
@@ -17,12 +25,17 @@ import org.onrecord.text.Document;
  * }</pre>
  */
 public final class Analyst implements AutoCloseable {
+    private static final int DAY = "2017-04-01".length();
+
     private final Tagger tagger;
-    private final AttributionReader reader;
+    private final AttributionReader attributions;
+    private final SpeakerReader speakers = new SpeakerReader();
+    private final StanceReader stances = new StanceReader();
+    private final ForecastReader forecasts = new ForecastReader();
 
     private Analyst(Tagger tagger) {
         this.tagger = tagger;
-        this.reader = new AttributionReader(tagger.calibration());
+        this.attributions = new AttributionReader(tagger.calibration());
     }
 
     /**
@@ -42,8 +55,27 @@ public final class Analyst implements AutoCloseable {
     /** Finds the attributions of one article, on the calling thread. */
     public Analysis analyse(Article article) {
         Document document = Document.of(article.text());
-        List<Finding> findings = reader.read(document, tagger.read(document));
-        return new Assembly(article, document).assemble(findings);
+        Tagged tagged = tagger.read(document);
+        List<Finding> findings = attributions.read(document, tagged);
+        Speakers found = speakers.read(document, tagged, findings);
+        return new Assembly(article, document)
+                .assemble(
+                        findings,
+                        found,
+                        stances.read(document, tagged, findings, found),
+                        forecasts.read(document, tagged, findings, day(article)));
+    }
+
+    /** The day of publishing, of a date or of a date and time in ISO 8601; null where the article has none. */
+    private static @Nullable LocalDate day(Article article) {
+        String published = article.published();
+        try {
+            return published == null
+                    ? null
+                    : LocalDate.parse(published.substring(0, Math.min(DAY, published.length())));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** Frees the model. No thread may be analysing: the native code would be unloaded under it. */

@@ -1,41 +1,47 @@
 package org.onrecord;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.Attribution.Determinacy;
 import org.onrecord.attribution.Finding;
+import org.onrecord.forecast.DateInterval;
+import org.onrecord.forecast.Outlook;
+import org.onrecord.speaker.Speakers;
+import org.onrecord.speaker.Voice;
+import org.onrecord.stance.Verdict;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
 
 /** Turns what the readers found, in tokens, into an analysis, in code points of the text. */
 final class Assembly {
+    private static final Voice WRITERS = new Voice(List.of(Speaker.WRITER), 1, List.of());
+
     private final Article article;
     private final Document document;
-    private final Map<String, Named> speakers = new LinkedHashMap<>();
 
     Assembly(Article article, Document document) {
         this.article = article;
         this.document = document;
     }
 
-    /** @param findings in the order of the text */
-    Analysis assemble(List<Finding> findings) {
+    /**
+     * @param findings in the order of the text
+     * @param verdicts one for each finding
+     */
+    Analysis assemble(List<Finding> findings, Speakers speakers, List<Verdict> verdicts, List<Outlook> outlooks) {
         List<Attribution> attributions = new ArrayList<>();
-        for (Finding finding : findings) {
-            attributions.add(attribution(attributions.size(), finding));
+        for (int i = 0; i < findings.size(); i++) {
+            attributions.add(attribution(i, findings.get(i), speakers.voices().get(i), verdicts.get(i)));
         }
-        return new Analysis(
-                article, speakers.values().stream().map(Named::speaker).toList(), attributions, List.of());
+        List<Forecast> forecasts = new ArrayList<>();
+        for (Outlook outlook : outlooks) {
+            forecasts.add(forecast("f" + (forecasts.size() + 1), outlook, speakers.voices()));
+        }
+        return new Analysis(article, speakers.list(), attributions, forecasts);
     }
 
-    private Attribution attribution(int index, Finding finding) {
+    private Attribution attribution(int index, Finding finding, Voice voice, Verdict verdict) {
         return new Attribution(
                 id(index),
                 finding.kind(),
@@ -44,12 +50,38 @@ final class Assembly {
                 spans(finding.cue()),
                 spans(finding.content()),
                 spans(finding.notes()),
-                finding.source().stream().map(this::speaker).distinct().toList(),
-                Determinacy.ASSERTED,
-                Stance.NONE,
+                voice.speakers(),
+                voice.candidates(),
+                finding.determinacy(),
+                new Stance(verdict.value(), span(verdict.evidence())),
                 id(finding.within()),
                 id(finding.repeats()),
-                finding.draft().confidence());
+                voice.probability(),
+                finding.confidence() * voice.probability());
+    }
+
+    private Forecast forecast(String id, Outlook outlook, List<Voice> voices) {
+        OptionalInt finding = outlook.finding();
+        Voice voice = finding.isPresent() ? voices.get(finding.getAsInt()) : WRITERS;
+        boolean nobodys = voice.speakers().isEmpty() && voice.candidates().isEmpty(); // "is expected to"
+        DateInterval days = outlook.days();
+        return new Forecast(
+                id,
+                outlook.kind(),
+                outlook.range().span(document),
+                nobodys ? WRITERS.speakers() : voice.speakers(),
+                id(finding),
+                span(outlook.condition()),
+                span(outlook.time()),
+                days == null ? null : days.from().toString(),
+                days == null || days.to() == null ? null : days.to().toString(),
+                span(outlook.cue()),
+                outlook.certainty(),
+                outlook.probability());
+    }
+
+    private @Nullable Span span(@Nullable TokenRange range) {
+        return range == null ? null : range.span(document);
     }
 
     private static String id(int index) {
@@ -62,22 +94,5 @@ final class Assembly {
 
     private List<Span> spans(List<TokenRange> ranges) {
         return ranges.stream().map(range -> range.span(document)).toList();
-    }
-
-    /** The speaker whose source has the same words, case aside. */
-    private String speaker(TokenRange source) {
-        String name = document.words(source.first(), source.end()).replaceAll("\\s+", " ");
-        Named named = speakers.computeIfAbsent(
-                name.toLowerCase(Locale.ROOT),
-                key -> new Named("s" + (speakers.size() + 1), name, new LinkedHashSet<>()));
-        named.mentions().add(source.span(document));
-        return named.id();
-    }
-
-    /** A speaker whose mentions are still being collected. */
-    private record Named(String id, String name, Set<Span> mentions) {
-        Speaker speaker() {
-            return new Speaker(id, name, null, List.copyOf(mentions));
-        }
     }
 }

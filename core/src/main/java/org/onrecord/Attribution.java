@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param source empty where the article names nobody
  * @param notes what an editor put into the content, "[sic]", or directly behind it, "(emphasis added)"; not the speaker's
  * @param speakers ids of the analysis's speakers, or {@link Speaker#WRITER} or {@link Speaker#GENERIC}
+ * @param candidates who it may be where the speaker is not decided, the likeliest first
  * @param within the id of the attribution that this one stands in
  * @param repeats the id of the first attribution of the same words
- * @param confidence the probability that the attribution is right, from 0 to 1
+ * @param speakerConfidence the probability that the speakers are the right ones, if the rest is, from 0 to 1
+ * @param confidence the probability that the attribution is right, its speakers included, from 0 to 1
  */
 public record Attribution(
         String id,
@@ -24,10 +26,12 @@ public record Attribution(
         List<Span> content,
         List<Span> notes,
         List<String> speakers,
+        List<Candidate> candidates,
         Determinacy determinacy,
         Stance stance,
         @Nullable String within,
         @Nullable String repeats,
+        double speakerConfidence,
         double confidence) {
 
     public Attribution {
@@ -36,8 +40,14 @@ public record Attribution(
         content = List.copyOf(content);
         notes = List.copyOf(notes);
         speakers = List.copyOf(speakers);
-        if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("not a probability: " + confidence);
+        candidates = List.copyOf(candidates);
+        requireProbability(speakerConfidence);
+        requireProbability(confidence);
+    }
+
+    private static void requireProbability(double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("not a probability: " + value);
         }
     }
 

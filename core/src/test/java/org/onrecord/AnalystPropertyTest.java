@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -74,12 +75,36 @@ class AnalystPropertyTest {
             assertThat(attribution.content()).isNotEmpty();
             Stream.of(attribution.source(), attribution.cue(), attribution.content(), attribution.notes())
                     .forEach(spans -> checkSpans(analysis.article(), spans));
-            assertThat(speakers).containsAll(attribution.speakers());
-            assertThat(attribution.confidence()).isBetween(0.0, 1.0);
+            checkSpeakers(attribution.speakers(), speakers);
+            assertThat(attribution.candidates()).allSatisfy(candidate -> {
+                assertThat(speakers).contains(candidate.speaker());
+                assertThat(candidate.probability()).isBetween(0.0, 1.0);
+            });
+            assertThat(attribution.confidence()).isBetween(0.0, attribution.speakerConfidence());
+            assertThat(attribution.stance().value() == Stance.Value.NONE)
+                    .isEqualTo(attribution.stance().evidence() == null);
             checkReference(attribution, attribution.within(), ids);
             checkReference(attribution, attribution.repeats(), ids);
         }
-        analysis.speakers().forEach(speaker -> checkSpans(analysis.article(), speaker.mentions()));
+        for (Speaker speaker : analysis.speakers()) {
+            assertThat(speaker.name()).isNotBlank();
+            speaker.mentions().forEach(mention -> checkSpans(analysis.article(), List.of(mention)));
+        }
+        for (Forecast forecast : analysis.forecasts()) {
+            checkSpans(analysis.article(), List.of(forecast.span()));
+            checkSpeakers(forecast.holder(), speakers);
+            assertThat(forecast.confidence()).isBetween(0.0, 1.0);
+            assertThat(forecast.attribution() == null || ids.contains(forecast.attribution()))
+                    .isTrue();
+            Stream.of(forecast.condition(), forecast.time(), forecast.cue())
+                    .filter(Objects::nonNull)
+                    .forEach(part -> checkSpans(analysis.article(), List.of(part)));
+        }
+    }
+
+    private static void checkSpeakers(List<String> ids, List<String> speakers) {
+        assertThat(ids)
+                .allMatch(id -> speakers.contains(id) || id.equals(Speaker.WRITER) || id.equals(Speaker.GENERIC));
     }
 
     @Test

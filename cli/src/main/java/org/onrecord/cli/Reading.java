@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Article;
+import org.onrecord.Identities;
 import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.Ingested;
 
@@ -18,18 +19,19 @@ final class Reading {
     private final String separator;
     private final Output output;
     private final Messages messages;
+    private final Identities identities = new Identities();
     private int read;
     private int failed;
 
     private sealed interface Result {}
 
-    private record Page(String text) implements Result {}
+    private record Success(Analysis analysis) implements Result {}
 
     private record Failure(String line, @Nullable Throwable cause) implements Result {}
 
     /**
      * @param analyst thread-safe
-     * @param form what is printed of an analysis; thread-safe
+     * @param form what is printed of an analysis
      * @param separator what stands between two articles
      */
     Reading(
@@ -57,23 +59,26 @@ final class Reading {
 
     private Result work(Ingested input) {
         if (input instanceof Ingested.Success success) {
-            return page(success.article());
+            return analysis(success.article());
         }
         return new Failure(((Ingested.Failure) input).line(), null);
     }
 
     /** A defect of ours, or a text so strange that it overflows a stack, must not cost the other articles. */
-    private Result page(Article article) {
+    private Result analysis(Article article) {
         try {
-            return new Page(form.apply(analyst.apply(article)));
+            return new Success(analyst.apply(article));
+        } catch (OutOfMemoryError e) {
+            return new Failure(article.uri() + ": too large for the memory that Java may use", e);
         } catch (RuntimeException | StackOverflowError e) {
             return new Failure(article.uri() + ": cannot be analysed (" + e + ")", e);
         }
     }
 
     private void take(Result result) {
-        if (result instanceof Page page) {
-            output.print(read == 0 ? page.text : separator + page.text);
+        if (result instanceof Success success) {
+            String page = form.apply(identities.identify(success.analysis()));
+            output.print(read == 0 ? page : separator + page);
             read++;
         } else if (result instanceof Failure failure) {
             messages.error(failure.line, failure.cause);

@@ -3,8 +3,10 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.onrecord.tagging.Calibration;
 import org.onrecord.tagging.CueGroup;
 import org.onrecord.tagging.RoleSpan;
+import org.onrecord.tagging.Tagged;
 import org.onrecord.text.Document;
 
 /**
@@ -13,28 +15,35 @@ import org.onrecord.text.Document;
  */
 public final class AttributionReader {
     private final Confidence confidence;
+    private final KindConfidence kindConfidence;
     private final ActTypes types = new ActTypes();
 
-    /** @param calibration the weights that turn the probabilities of an attribution's parts into a confidence */
-    public AttributionReader(double[] calibration) {
-        this.confidence = new Confidence(calibration);
+    public AttributionReader(Calibration calibration) {
+        this.confidence = new Confidence(doubles(calibration.parts()));
+        this.kindConfidence = new KindConfidence(doubles(calibration.kinds()));
     }
 
     /** A document's attributions in the order of the text, from what the network found in it. */
-    public List<Finding> read(Document document, List<CueGroup> groups) {
+    public List<Finding> read(Document document, Tagged tagged) {
+        List<CueGroup> groups = tagged.groups();
         QuotedBorders borders = new QuotedBorders(document);
+        OwnedClaims claims = new OwnedClaims(document);
         List<Draft> marked = groups.stream()
                 .filter(group -> !group.contents().isEmpty())
-                .map(group -> borders.mark(draft(group)))
+                .map(group -> claims.own(borders.mark(draft(group))))
                 .toList();
-        List<Draft> drafts =
-                new ArrayList<>(new SignedQuotations(document).sign(new ContinuedQuotations(document).join(marked)));
+        List<Draft> drafts = new ArrayList<>(new SignedQuotations(document)
+                .sign(new ContinuedQuotations(document).join(new JudgedClaims(document).join(marked))));
         IntroductionFinder introductions = new IntroductionFinder(document, groups, types);
         drafts.addAll(new BlockQuotations(document, introductions, drafts).find());
         drafts.addAll(new LoneQuotations(document, introductions, drafts).find());
         drafts.addAll(new RepeatedQuotations(document, drafts).find());
         drafts.sort(Comparator.comparingInt(Draft::first));
-        return new Findings(document, types).of(drafts);
+        return new Findings(document, types, kindConfidence, tagged.marks()).of(drafts);
+    }
+
+    private static double[] doubles(List<Double> weights) {
+        return weights.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private Draft draft(CueGroup group) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Attribution.Kind;
 import org.onrecord.Attribution.Type;
+import org.onrecord.tagging.Marks;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentence;
@@ -17,15 +18,19 @@ import org.onrecord.text.TokenRange;
 final class Findings {
     private final Document document;
     private final ActTypes types;
+    private final KindConfidence confidence;
+    private final Determinacies determinacies;
     private final Kinds kinds;
     private final EditorNotes notes;
     private final Repeats repeats;
     private @Nullable Paragraph split; // the last paragraph that was split, so that a long one is split but once
     private List<Sentence> sentences = List.of();
 
-    Findings(Document document, ActTypes types) {
+    Findings(Document document, ActTypes types, KindConfidence confidence, Marks marks) {
         this.document = document;
         this.types = types;
+        this.confidence = confidence;
+        this.determinacies = new Determinacies(marks);
         this.kinds = new Kinds(document);
         this.notes = new EditorNotes(document);
         this.repeats = new Repeats(document);
@@ -41,8 +46,16 @@ final class Findings {
 
     private Finding finding(Draft draft, OptionalInt within) {
         Kind kind = kinds.of(draft);
+        Type type = type(draft, kind);
         return new Finding(
-                draft, kind, type(draft, kind), notesOn(draft), within, repeats.firstOf(kind, draft.content()));
+                draft,
+                kind,
+                type,
+                determinacies.of(draft),
+                notesOn(draft),
+                within,
+                repeats.firstOf(kind, draft.content()),
+                confidence.of(draft.confidence(), kind, type));
     }
 
     private Type type(Draft draft, Kind kind) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param to the last day, which belongs to it; null where the end is open
  */
-record DateInterval(LocalDate from, @Nullable LocalDate to) {
-    DateInterval {
+public record DateInterval(LocalDate from, @Nullable LocalDate to) {
+    /** @throws IllegalArgumentException if it ends before it begins */
+    public DateInterval {
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("ends before it begins: " + from + " to " + to);
         }

@@ -18,7 +18,7 @@ import java.util.Optional;
  *   <li>A period is taken in its own grain: day, weekend, week from Monday, month, quarter, season ("summer" is June to
  *       August, a winter has the year in which it begins), year, decade ("the 2020s"), century (2001 to 2100).
  *   <li>A period without its year or week is the next one that is not over: "in November" written in December is the
- *       November to come. A weekday is the next one after the day of publishing; only "later Monday" may be that day.
+ *       November to come. A weekday is the next one, the day of publishing included.
  *   <li>"Next" before a name is the one of the next year or week: "next November" written in March, "next Tuesday"
  *       written on a Monday. Before a unit it is the calendar's next, "next year"; "the next year" is a year's time.
  *   <li>"By X", "until X": from publishing to the end of X. "Before X": to the day before it begins. "After X": from the

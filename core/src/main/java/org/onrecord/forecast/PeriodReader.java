@@ -122,7 +122,7 @@ final class PeriodReader {
         return next
                 ? recurrence.get().next(published)
                 : recurrence.get().around(published).stream()
-                        .filter(days -> !weekday || days.first().isAfter(published))
+                        .filter(days -> !weekday || !days.first().isBefore(published))
                         .toList();
     }
 

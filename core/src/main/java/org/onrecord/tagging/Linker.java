@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.tagging.Scores.Vector;
 
 /**
- * Ties a window's spans together: each cue to the source that it asks for, each content to the cue that it asks for. A
- * source stands in its cue's paragraph, a content there or in a later one: of PolNeAR's, one in a thousand does otherwise.
+ * Ties a window's spans together: each cue to the source that it asks for, each content to the cue that it asks for, all in
+ * one paragraph. Of PolNeAR's contents one in a hundred stands in another paragraph than its cue; nearly all of those are
+ * quotations, which go on by rule.
  */
 final class Linker {
     /** A cue of at least this probability to which no content came takes the best of the spare ones. */
@@ -72,10 +73,10 @@ final class Linker {
     }
 
     private Link link(RoleSpan content, List<RoleSpan> cues) {
-        List<RoleSpan> before = cues.stream()
-                .filter(cue -> paragraph(cue) <= paragraph(content))
+        List<RoleSpan> near = cues.stream()
+                .filter(cue -> paragraph(cue) == paragraph(content))
                 .toList();
-        Choice choice = choose(before, cue -> scores.link(content, Vector.CONTENT_TO_CUE, cue, Vector.CUE), noCue);
+        Choice choice = choose(near, cue -> scores.link(content, Vector.CONTENT_TO_CUE, cue, Vector.CUE), noCue);
         return new Link(content, choice.chosen(), choice.probability());
     }
 

@@ -3,6 +3,7 @@ package org.onrecord.tagging;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -12,11 +13,20 @@ import java.util.Properties;
  * @param window the most pieces in a window
  * @param transitions the tag transitions, [from, to] row by row, the last row for the start
  * @param none the scores of having no source and of having no cue
+ * @param pointing what belongs to the pointers
  * @param thresholds the least probability of a span, by role
- * @param calibration the weights that turn the parts' probabilities into a confidence
+ * @param calibration the weights that turn probabilities into confidences
  */
 record ModelSettings(
-        String version, int window, double[] transitions, double[] none, double[] thresholds, double[] calibration) {
+        String version,
+        int window,
+        double[] transitions,
+        double[] none,
+        Pointers.Weights pointing,
+        double[] thresholds,
+        Calibration calibration) {
+    /** Of each of a pointer's two vectors. */
+    private static final int POINTER_WIDTH = 64;
 
     static ModelSettings read(InputStream stream) throws IOException {
         Properties properties = new Properties();
@@ -26,12 +36,33 @@ record ModelSettings(
                 Integer.parseInt(properties.getProperty("window")),
                 numbers(properties, "transitions"),
                 numbers(properties, "none"),
+                new Pointers.Weights(
+                        numbers(properties, "distance"),
+                        numbers(properties, "rank"),
+                        numbers(properties, "previous"),
+                        numbers(properties, "nobody")),
                 numbers(properties, "thresholds"),
-                numbers(properties, "calibration"));
+                new Calibration(list(properties, "calibration"), list(properties, "kinds")));
     }
 
-    private static double[] numbers(Properties properties, String key) {
-        return Arrays.stream(properties.getProperty(key).trim().split("\\s+"))
+    private static List<Double> list(Properties properties, String key) throws IOException {
+        return Arrays.stream(numbers(properties, key)).boxed().toList();
+    }
+
+    int pointerColumns() {
+        return 2 * POINTER_WIDTH;
+    }
+
+    Pointers pointers(float[] vectors) {
+        return new Pointers(vectors, POINTER_WIDTH, pointing);
+    }
+
+    private static double[] numbers(Properties properties, String key) throws IOException {
+        String line = properties.getProperty(key);
+        if (line == null) {
+            throw new IOException("reader.properties has no " + key);
+        }
+        return Arrays.stream(line.trim().split("\\s+"))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
     }

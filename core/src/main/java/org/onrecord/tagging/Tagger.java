@@ -79,19 +79,24 @@ public final class Tagger implements AutoCloseable {
         return settings.version();
     }
 
-    /** The weights that turn the probabilities of an attribution's parts into a confidence. */
-    public double[] calibration() {
-        return settings.calibration().clone();
+    /** The weights that turn probabilities into confidences. */
+    public Calibration calibration() {
+        return settings.calibration();
     }
 
-    /** All cues of a document in the order of the text, each with its source and contents. */
-    public List<CueGroup> read(Document document) {
+    /** What the network makes of a document. */
+    public Tagged read(Document document) {
         Pieces pieces = wordPiece.pieces(document.tokens());
         List<CueGroup> groups = new ArrayList<>();
+        Columns marks = new Columns(document.tokens().size(), Question.COLUMNS);
+        Columns pointers = new Columns(document.tokens().size(), settings.pointerColumns());
         for (Window window : Windows.of(document, pieces, settings.window(), start, separator)) {
-            groups.addAll(decode(run(window)));
+            Output output = run(window);
+            marks.put(window, output.marks());
+            pointers.put(window, output.pointers());
+            groups.addAll(decode(new Scores(window, output.tags(), output.links())));
         }
-        return groups;
+        return new Tagged(groups, new Marks(marks.values()), settings.pointers(pointers.values()));
     }
 
     private List<CueGroup> decode(Scores scores) {
@@ -102,11 +107,18 @@ public final class Tagger implements AutoCloseable {
         return new Linker(scores, settings.none()[0], settings.none()[1]).link(spans, spare);
     }
 
-    private Scores run(Window window) {
+    /** What the network gives for the pieces of one window, row by row. */
+    private record Output(float[] tags, float[] links, float[] marks, float[] pointers) {}
+
+    private Output run(Window window) {
         long[] ids = window.ids();
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), new long[] {1, ids.length});
                 OrtSession.Result result = session.run(Map.of("ids", input))) {
-            return new Scores(window, floats(result, "tags"), floats(result, "links"));
+            return new Output(
+                    floats(result, "tags"),
+                    floats(result, "links"),
+                    floats(result, "marks"),
+                    floats(result, "pointers"));
         } catch (OrtException e) {
             throw new IllegalStateException("the network failed: " + e.getMessage(), e);
         }

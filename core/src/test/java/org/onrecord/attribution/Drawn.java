@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.onrecord.tagging.CueGroup;
+import org.onrecord.tagging.Marks;
 import org.onrecord.tagging.Role;
 import org.onrecord.tagging.RoleSpan;
 import org.onrecord.text.Document;
@@ -55,6 +56,11 @@ record Drawn(Document document, List<CueGroup> groups) {
 
     private static List<RoleSpan> of(Role role, List<RoleSpan> parts) {
         return parts.stream().filter(part -> part.role() == role).toList();
+    }
+
+    /** Marks of which none says anything. */
+    Marks marks() {
+        return Marks.none(document.tokens().size());
     }
 
     IntroductionFinder introductions() {

@@ -9,6 +9,7 @@ import org.onrecord.Attribution.Kind;
 import org.onrecord.Attribution.Type;
 
 class FindingsTest {
+    private static final KindConfidence CONFIDENCE = new KindConfidence(new double[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
 
     @Test
     void tellsKindTypeAndNotes() {
@@ -40,6 +41,6 @@ class FindingsTest {
     }
 
     private static List<Finding> findings(Drawn article) {
-        return new Findings(article.document(), new ActTypes()).of(article.drafts());
+        return new Findings(article.document(), new ActTypes(), CONFIDENCE, article.marks()).of(article.drafts());
     }
 }

@@ -38,11 +38,11 @@ class LinkerTest {
     }
 
     @Test
-    void looksForACueInTheContentsParagraphOrBefore() {
+    void looksForACueInTheContentsParagraphOnly() {
         point(2, Vector.CONTENT_TO_CUE, 3, Vector.CUE, 1);
         point(4, Vector.CONTENT_TO_CUE, 1, Vector.CUE, 0);
         List<CueGroup> groups = link(3);
-        assertThat(groups).extracting(CueGroup::contents).containsExactly(List.of(OTHER_CONTENT), List.of());
+        assertThat(groups).extracting(CueGroup::contents).containsExactly(List.of(), List.of());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Article;
 import org.onrecord.Attribution;
+import org.onrecord.Candidate;
 import org.onrecord.Forecast;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
@@ -71,8 +72,11 @@ public final class AnalysisJson {
     private void write(Speaker speaker) {
         json.writeStartObject();
         json.writeStringProperty("id", speaker.id());
+        writeString("key", speaker.key());
         json.writeStringProperty("name", speaker.name());
         writeName("kind", speaker.kind());
+        writeStrings("aliases", speaker.aliases());
+        writeStrings("roles", speaker.roles());
         writeSpans("mentions", speaker.mentions());
         json.writeEndObject();
     }
@@ -87,12 +91,23 @@ public final class AnalysisJson {
         writeSpans("content", attribution.content());
         writeSpans("notes", attribution.notes());
         writeStrings("speakers", attribution.speakers());
+        json.writeArrayPropertyStart("candidates");
+        attribution.candidates().forEach(this::write);
+        json.writeEndArray();
         writeName("determinacy", attribution.determinacy());
         json.writeName("stance");
         write(attribution.stance());
         writeString("within", attribution.within());
         writeString("repeats", attribution.repeats());
-        writeConfidence(attribution.confidence());
+        writeRounded("speakerConfidence", attribution.speakerConfidence());
+        writeRounded("confidence", attribution.confidence());
+        json.writeEndObject();
+    }
+
+    private void write(Candidate candidate) {
+        json.writeStartObject();
+        json.writeStringProperty("speaker", candidate.speaker());
+        writeRounded("probability", candidate.probability());
         json.writeEndObject();
     }
 
@@ -120,7 +135,7 @@ public final class AnalysisJson {
         json.writeNumber(forecast.certainty().lowest());
         json.writeNumber(forecast.certainty().highest());
         json.writeEndArray();
-        writeConfidence(forecast.confidence());
+        writeRounded("confidence", forecast.confidence());
         json.writeEndObject();
     }
 
@@ -165,8 +180,8 @@ public final class AnalysisJson {
         json.writeEndObject();
     }
 
-    private void writeConfidence(double confidence) {
-        BigDecimal rounded = new BigDecimal(confidence).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN);
-        json.writeNumberProperty("confidence", rounded.stripTrailingZeros());
+    private void writeRounded(String key, double probability) {
+        BigDecimal rounded = new BigDecimal(probability).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN);
+        json.writeNumberProperty(key, rounded.stripTrailingZeros());
     }
 }

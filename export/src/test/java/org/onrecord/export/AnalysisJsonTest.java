@@ -25,17 +25,19 @@ class AnalysisJsonTest {
                         {"article":{"id":"SHA",\
                         "uri":"file:///harbour.txt","title":"The harbour","byline":"By P. Lund",\
                         "publisher":"The Quay","published":"2026-03-02","language":"en","story":"story-7"},\
-                        "speakers":[{"id":"s1","name":"Odile Brandt","kind":"PERSON","mentions":[{"start":6,"end":18}]}],\
+                        "speakers":[{"id":"s1","key":"odile-brandt","name":"Odile Brandt","kind":"PERSON",\
+                        "aliases":["Brandt"],"roles":["mayor"],"mentions":[{"start":6,"end":18}]}],\
                         "attributions":[\
                         {"id":"a1","kind":"MIXED","type":"COMMUNICATION","source":[{"start":0,"end":18}],\
                         "cue":[{"start":27,"end":31}],"content":[{"start":32,"end":70}],"notes":[{"start":50,"end":55}],\
-                        "speakers":["s1"],"determinacy":"ASSERTED",\
+                        "speakers":["s1"],"candidates":[{"speaker":"s1","probability":0.25}],"determinacy":"ASSERTED",\
                         "stance":{"value":"ENDORSES","evidence":{"start":19,"end":26}},\
-                        "within":null,"repeats":null,"confidence":0.9712},\
+                        "within":null,"repeats":null,"speakerConfidence":1,"confidence":0.9712},\
                         {"id":"a2","kind":"MIXED","type":"COMMUNICATION","source":[{"start":0,"end":18}],\
                         "cue":[{"start":27,"end":31}],"content":[{"start":32,"end":70}],"notes":[{"start":50,"end":55}],\
-                        "speakers":["s1"],"determinacy":"ASSERTED","stance":{"value":"NONE","evidence":null},\
-                        "within":"a1","repeats":"a1","confidence":1}],\
+                        "speakers":["s1"],"candidates":[{"speaker":"s1","probability":0.25}],"determinacy":"ASSERTED",\
+                        "stance":{"value":"NONE","evidence":null},\
+                        "within":"a1","repeats":"a1","speakerConfidence":1,"confidence":1}],\
                         "forecasts":[{"id":"f1","kind":"PLEDGE","span":{"start":32,"end":62},\
                         "holder":["s1","WRITER"],"attribution":"a1","condition":{"start":71,"end":91},\
                         "time":{"start":63,"end":69},"from":"2026-03-02","to":"2026-05-31",\
@@ -90,10 +92,12 @@ class AnalysisJsonTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Attribution.Determinacy.QUESTION,
                 Stance.NONE,
                 null,
                 null,
+                1,
                 confidence);
         return new Analysis(Article.of("file:///a.txt", "A."), List.of(), List.of(attribution), List.of());
     }

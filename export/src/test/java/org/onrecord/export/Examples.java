@@ -6,6 +6,7 @@ import org.onrecord.Analysis;
 import org.onrecord.Article;
 import org.onrecord.Attribution;
 import org.onrecord.Attribution.Determinacy;
+import org.onrecord.Candidate;
 import org.onrecord.Forecast;
 import org.onrecord.Forecast.Certainty;
 import org.onrecord.Span;
@@ -34,7 +35,14 @@ final class Examples {
                 "2026-03-02",
                 "en",
                 "story-7");
-        Speaker brandt = new Speaker("s1", "Odile Brandt", Speaker.Kind.PERSON, List.of(span(text, "Odile Brandt")));
+        Speaker brandt = new Speaker(
+                "s1",
+                "odile-brandt",
+                "Odile Brandt",
+                Speaker.Kind.PERSON,
+                List.of("Brandt"),
+                List.of("mayor"),
+                List.of(span(text, "Odile Brandt")));
         Stance endorsed = new Stance(Stance.Value.ENDORSES, span(text, "rightly"));
         Attribution first = said(text, "a1", endorsed, null, null, 0.971249);
         Attribution second = said(text, "a2", Stance.NONE, "a1", "a1", 1);
@@ -70,10 +78,12 @@ final class Examples {
                 List.of(span(text, "the harbour “will [sic] reopen by May”")),
                 List.of(span(text, "[sic]")),
                 List.of("s1"),
+                List.of(new Candidate("s1", 0.25)),
                 Determinacy.ASSERTED,
                 stance,
                 within,
                 repeats,
+                1,
                 confidence);
     }
 

@@ -171,10 +171,12 @@ class EvaluationTest {
                 FOUND.of("q" + number),
                 List.of(),
                 List.of(),
+                List.of(),
                 Attribution.Determinacy.ASSERTED,
                 Stance.NONE,
                 null,
                 null,
+                1,
                 0.5);
     }
 

@@ -1,0 +1,102 @@
+package org.onrecord;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows speakers again from article to article of one run, and gives each its key: the same name is the same speaker, unless
+ * it is a person whose roles differ and who speaks in other company. Of a person with a last name only it is known who it is
+ * if just one of that name speaks in the same company. Keeps a line for each name that it has seen. Not thread-safe.
+ */
+public final class Identities {
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, Set<String>> byLastName = new HashMap<>(); // names of persons
+
+    /** One speaker of a name, with the roles and the company in which it was seen. */
+    private record Known(String key, Set<String> roles, Set<String> company) {}
+
+    /** The same analysis with the speakers' keys; to be called in the order of the articles. */
+    public Analysis identify(Analysis analysis) {
+        Set<String> present = analysis.speakers().stream()
+                .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ORGANISATION)
+                .map(speaker -> slug(speaker.name()))
+                .collect(Collectors.toSet());
+        List<Speaker> keyed = new ArrayList<>();
+        for (Speaker speaker : analysis.speakers()) {
+            keyed.add(speaker.withKey(key(speaker, present)));
+        }
+        return new Analysis(analysis.article(), keyed, analysis.attributions(), analysis.forecasts());
+    }
+
+    /** Null for those who have no name by which to know them. */
+    private @Nullable String key(Speaker speaker, Set<String> present) {
+        return switch (speaker.kind()) {
+            case PERSON -> person(speaker, present);
+            case ORGANISATION, GROUP -> slug(speaker.name());
+            case UNNAMED, DOCUMENT -> null;
+        };
+    }
+
+    private String person(Speaker speaker, Set<String> present) {
+        String slug = slug(speaker.name());
+        Set<String> company = new HashSet<>(present);
+        company.remove(slug);
+        String[] words = slug.split("-");
+        String name =
+                words.length == 1 ? wholeName(slug, company).orElse(slug) : words[0] + "-" + words[words.length - 1];
+        if (words.length > 1) {
+            byLastName
+                    .computeIfAbsent(words[words.length - 1], key -> new HashSet<>())
+                    .add(name);
+        }
+        List<Known> known = byName.computeIfAbsent(name, key -> new ArrayList<>());
+        Set<String> roles = Set.copyOf(speaker.roles());
+        Known same = known.stream()
+                .filter(other -> isSame(other, roles, company))
+                .findFirst()
+                .orElse(null);
+        if (same == null) {
+            String key = known.isEmpty() ? name : name + "~" + (known.size() + 1);
+            same = new Known(key, new HashSet<>(), new HashSet<>());
+            known.add(same);
+        }
+        same.roles().addAll(roles);
+        same.company().addAll(company);
+        return same.key();
+    }
+
+    private Optional<String> wholeName(String lastName, Set<String> company) {
+        List<String> fitting = byLastName.getOrDefault(lastName, Set.of()).stream()
+                .filter(name ->
+                        byName.getOrDefault(name, List.of()).stream().anyMatch(known -> meet(known.company(), company)))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSame(Known known, Set<String> roles, Set<String> company) {
+        boolean rolesDiffer = !roles.isEmpty() && !known.roles().isEmpty() && !meet(known.roles(), roles);
+        return !rolesDiffer || meet(known.company(), company);
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    /** Lower case, without accents, marks and a leading article. */
+    private static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !word.equals("the"))
+                .collect(Collectors.joining("-"));
+    }
+}

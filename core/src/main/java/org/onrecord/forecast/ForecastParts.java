@@ -1,0 +1,75 @@
+package org.onrecord.forecast;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.forecast.Stretches.Stretch;
+import org.onrecord.tagging.Question;
+import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
+
+/** The conditions, horizons and cues of the forecasts in one sentence. */
+final class ForecastParts {
+    private static final double LEAST = 0.3;
+    private static final double LEAST_CUE = 0.4;
+    private static final int NEAR = 6; // tokens before a forecast in which its cue may stand
+    private static final int SHORTEST_CONDITION = 2;
+    private static final String CLAUSE_ENDS = ",.;:()—–”\"?!";
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "before", "by", "in", "on", "until", "till", "after", "within", "over", "during", "for", "at", "the",
+            "when");
+
+    private final Document document;
+    private final Stretches stretches;
+    private final TokenRange sentence;
+
+    ForecastParts(Document document, Stretches stretches, TokenRange sentence) {
+        this.document = document;
+        this.stretches = stretches;
+        this.sentence = sentence;
+    }
+
+    /** The cue in a forecast, or right before it: "is unlikely to"; what has none is no forecast. */
+    Optional<TokenRange> cue(TokenRange forecast) {
+        int first = Math.max(sentence.first(), forecast.first() - NEAR);
+        return nearest(
+                forecast, stretches.find(Question.CERTAINTY_CUE, new TokenRange(first, forecast.end()), LEAST_CUE));
+    }
+
+    /** The condition as far as its clause goes: the network is surer of "if" than of where that ends. */
+    Optional<TokenRange> condition(TokenRange forecast) {
+        return nearest(forecast, stretches.find(Question.CONDITION, sentence, LEAST))
+                .map(found -> clause(found, forecast))
+                .filter(clause -> clause.end() - clause.first() >= SHORTEST_CONDITION);
+    }
+
+    private TokenRange clause(TokenRange found, TokenRange forecast) {
+        int limit = found.first() < forecast.first() ? forecast.first() : sentence.end();
+        int end = found.first() + 1;
+        while (end < limit && !CLAUSE_ENDS.contains(word(end))) {
+            end++;
+        }
+        return new TokenRange(found.first(), Math.max(end, found.end()));
+    }
+
+    /** The words of the horizon, unless they are a preposition alone. */
+    Optional<TokenRange> time(TokenRange forecast) {
+        return nearest(forecast, stretches.find(Question.TIME, sentence, LEAST))
+                .filter(found -> found.end() - found.first() > 1
+                        || !PREPOSITIONS.contains(word(found.first()).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<TokenRange> nearest(TokenRange forecast, List<Stretch> parts) {
+        return parts.stream().map(Stretch::range).min(Comparator.comparingInt(part -> distance(forecast, part)));
+    }
+
+    private static int distance(TokenRange one, TokenRange other) {
+        return Math.max(0, Math.max(other.first() - one.end(), one.first() - other.end()));
+    }
+
+    private String word(int token) {
+        return document.tokens().get(token).word();
+    }
+}

@@ -1,0 +1,28 @@
+package org.onrecord.forecast;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Forecast.Certainty;
+import org.onrecord.Forecast.Kind;
+import org.onrecord.text.TokenRange;
+
+/**
+ * A forecast in tokens.
+ *
+ * @param finding the index of the innermost finding in whose content it stands; empty in the writer's own voice
+ * @param condition under what condition it is made
+ * @param time the words that give its horizon
+ * @param days the days within which it is to come true; null where that cannot be known
+ * @param cue the words that carry the certainty
+ * @param probability that this is a forecast
+ */
+public record Outlook(
+        Kind kind,
+        TokenRange range,
+        OptionalInt finding,
+        @Nullable TokenRange condition,
+        @Nullable TokenRange time,
+        @Nullable DateInterval days,
+        @Nullable TokenRange cue,
+        Certainty certainty,
+        double probability) {}

@@ -1,0 +1,86 @@
+package org.onrecord.speaker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.speaker.NameRun.Kind;
+import org.onrecord.text.Document;
+import org.onrecord.text.Paragraph;
+
+/**
+ * Who "I" is where an article has several: in an interview the one whose name and colon open the turn, on a letters page the
+ * one who signs behind it. Both need at least two such lines, since one alone may be a caption or a heading.
+ */
+final class FirstPersons {
+    private static final int FEWEST = 2;
+    private static final int LONGEST_SIGNATURE = 10;
+
+    private final Document document;
+    private final NavigableMap<Integer, NameRun> labels = new TreeMap<>(); // by paragraph
+    private final NavigableMap<Integer, NameRun> signatures = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> turns = new TreeMap<>(); // all labelled paragraphs, named or not
+
+    FirstPersons(Document document, List<NameRun> names) {
+        this.document = document;
+        NavigableMap<Integer, NameRun> byFirst = new TreeMap<>();
+        names.forEach(name -> byFirst.put(name.range().first(), name));
+        List<Paragraph> paragraphs = document.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            NameRun name = byFirst.get(paragraphs.get(i).first());
+            if (isLabelled(paragraphs.get(i))) {
+                turns.put(i, i);
+                if (name != null) {
+                    labels.put(i, name);
+                }
+            } else if (name != null && isSignature(name, i)) {
+                signatures.put(i, name);
+            }
+        }
+    }
+
+    /** The name of the one who is "I" at a token; empty where it is the writer. */
+    Optional<NameRun> at(int token) {
+        int paragraph = document.paragraphOf(token);
+        if (turns.size() >= FEWEST) {
+            return Optional.ofNullable(turns.floorKey(paragraph)).map(labels::get);
+        }
+        return signatures.size() >= FEWEST
+                ? Optional.ofNullable(signatures.ceilingEntry(paragraph)).map(Map.Entry::getValue)
+                : Optional.empty();
+    }
+
+    /** Whether one to four capitalised words and a colon open a paragraph. */
+    private boolean isLabelled(Paragraph paragraph) {
+        int token = paragraph.first();
+        while (token < paragraph.end() && token - paragraph.first() < 4 && isCapitalised(token)) {
+            token++;
+        }
+        return token > paragraph.first()
+                && token + 1 < paragraph.end()
+                && word(token).equals(":");
+    }
+
+    /** Whether a short line without a full stop begins with somebody's name, behind a finished sentence. */
+    private boolean isSignature(NameRun name, int index) {
+        Paragraph paragraph = document.paragraphs().get(index);
+        boolean finished = index > 0
+                && ".!?”\"’".contains(word(document.paragraphs().get(index - 1).end() - 1));
+        int end = name.range().end();
+        return finished
+                && name.kind() != Kind.NONE
+                && name.words().size() > 1
+                && paragraph.end() - paragraph.first() <= LONGEST_SIGNATURE
+                && !".!?".contains(word(paragraph.end() - 1))
+                && (end == paragraph.end() || word(end).equals(","));
+    }
+
+    private boolean isCapitalised(int token) {
+        return Character.isUpperCase(word(token).codePointAt(0));
+    }
+
+    private String word(int token) {
+        return document.tokens().get(token).word();
+    }
+}

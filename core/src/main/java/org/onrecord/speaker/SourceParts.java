@@ -1,0 +1,196 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.speaker.NameRun.Kind;
+import org.onrecord.tagging.Pointers.Sort;
+import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
+
+/** Takes a source apart: those who speak together, and of each the words that name or describe it. */
+final class SourceParts {
+    private static final Set<String> BREAKS = Set.of(",", "(", "—", "–", ";", ":", "-", "[");
+
+    private final Document document;
+    private final WordLists lists;
+    private final NavigableMap<Integer, NameRun> runs = new TreeMap<>(); // by first token
+
+    SourceParts(Document document, List<NameRun> names, WordLists lists) {
+        this.document = document;
+        this.lists = lists;
+        names.forEach(name -> runs.put(name.range().first(), name));
+    }
+
+    /** The parts of a source in the order of the text; never none. */
+    List<Part> of(TokenRange source) {
+        List<Part> parts = new ArrayList<>();
+        int first = source.first();
+        for (int token = source.first() + 1; token < source.end() - 1; token++) {
+            if (joins(source, first, token)) {
+                parts.add(part(new TokenRange(first, token)));
+                first = token + 1;
+            }
+        }
+        parts.add(part(new TokenRange(first, source.end())));
+        return parts;
+    }
+
+    /** Whether somebody stands before an "and", and somebody else begins behind it. */
+    private boolean joins(TokenRange source, int first, int token) {
+        boolean and = lower(token).equals("and");
+        boolean list = word(token).equals(",") && listGoesOn(token + 1, source.end());
+        return (and || list) && (list || beginsSomebody(token + 1)) && endsName(first, token)
+                || and && isWholePhrase(first, token) && beginsSomebody(token + 1);
+    }
+
+    /** Whether a name stands behind a comma, and then another comma or an "and": "Rubio, Cruz and Bush". */
+    private boolean listGoesOn(int token, int end) {
+        NameRun run = runs.get(token);
+        if (run == null || run.range().end() >= end - 1) {
+            return false;
+        }
+        int next = run.range().end();
+        return lower(next).equals("and") || word(next).equals(",") && listGoesOn(next + 1, end);
+    }
+
+    private boolean beginsSomebody(int token) {
+        return runs.containsKey(token)
+                || runs.lowerEntry(token + 1) != null
+                        && runs.lowerEntry(token + 1).getValue().range().contains(token)
+                || isTitled(token)
+                || lists.isDeterminer(lower(token))
+                || lists.isThirdPerson(lower(token));
+    }
+
+    /** Whether a title opens a name: the run begins behind it. */
+    private boolean isTitled(int token) {
+        return Character.isUpperCase(word(token).codePointAt(0)) && lists.isTitle(lower(token));
+    }
+
+    private boolean endsName(int first, int end) {
+        return runs.subMap(first, end).values().stream()
+                .anyMatch(run -> run.range().end() == end);
+    }
+
+    /** Whether the words from one token to another are a description or pronoun with nothing hanging on to it. */
+    private boolean isWholePhrase(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (lists.endsHead(lower(token)) && !lists.isThirdPerson(lower(token)) || BREAKS.contains(word(token))) {
+                return false;
+            }
+        }
+        return lists.isDeterminer(lower(first)) || lists.isThirdPerson(lower(first));
+    }
+
+    private Part part(TokenRange range) {
+        if (range.end() - range.first() == 1) {
+            String word = lower(range.first());
+            Optional<NameRun> antecedent = lists.isRelative(word) ? nameBefore(range.first()) : Optional.empty();
+            if (antecedent.isPresent()) {
+                return new Part(range, range, antecedent.get(), Sort.NOMINAL);
+            }
+            if (lists.isThirdPerson(word)) {
+                return new Part(range, range, null, Sort.THIRD_PERSON);
+            }
+            if (lists.isFirstPerson(word)) {
+                return new Part(range, range, null, Sort.FIRST_PERSON);
+            }
+        }
+        TokenRange head = head(range);
+        NameRun name = nameAtEnd(head)
+                .or(() -> nameBehindOffice(range))
+                .or(() -> apposition(head, range))
+                .orElse(null);
+        return new Part(range, name == null ? head : name.range(), name, Sort.NOMINAL);
+    }
+
+    /** The name right before a relative pronoun, or before its comma. */
+    private Optional<NameRun> nameBefore(int token) {
+        int end = token > 0 && word(token - 1).equals(",") ? token - 1 : token;
+        return Optional.ofNullable(runs.lowerEntry(end))
+                .map(Map.Entry::getValue)
+                .filter(run -> run.range().end() == end);
+    }
+
+    /** The words before a comma, a preposition or a relative pronoun. */
+    private TokenRange head(TokenRange range) {
+        int end = range.first() + 1;
+        while (end < range.end() && !BREAKS.contains(word(end)) && !lists.endsHead(lower(end))) {
+            end++;
+        }
+        return new TokenRange(range.first(), end);
+    }
+
+    /** The name with which a phrase ends: "campaign manager Jane Roe", but not "Jane Roe supporters". */
+    private Optional<NameRun> nameAtEnd(TokenRange phrase) {
+        int end = phrase.end();
+        while (end > phrase.first() + 1
+                && !Character.isLetterOrDigit(word(end - 1).codePointAt(0))) {
+            end--;
+        }
+        int last = end;
+        return runs.subMap(phrase.first(), phrase.end()).values().stream()
+                .filter(run -> run.range().end() >= last)
+                .findFirst();
+    }
+
+    /** The person who is named behind an office with an "of": "Secretary of State Jane Roe". */
+    private Optional<NameRun> nameBehindOffice(TokenRange range) {
+        int token = range.first();
+        while (token < range.end()
+                && (isTitled(token) || lower(token).equals("of") || lower(token).equals("the"))) {
+            token++;
+        }
+        return Optional.ofNullable(runs.get(token))
+                .filter(run -> token(run) < range.end() && run.kind() == Kind.PERSON && isTitled(range.first()));
+    }
+
+    /** The person who is named behind a comma, be it in the source or right behind it: "his running mate, Jane Roe". */
+    private Optional<NameRun> apposition(TokenRange head, TokenRange range) {
+        int comma = head.end();
+        while (comma < range.end() && !word(comma).equals(",")) {
+            comma++;
+        }
+        if (comma >= document.tokens().size() || !word(comma).equals(",")) {
+            return Optional.empty();
+        }
+        int behind = comma + 1;
+        return Optional.ofNullable(runs.ceilingEntry(behind))
+                .map(Map.Entry::getValue)
+                .filter(run -> run.kind() == Kind.PERSON && onlyTitlesBetween(behind, token(run)))
+                .filter(run -> token(run) < range.end() || closes(run));
+    }
+
+    /** Whether a comma or a full stop stands behind a name. */
+    private boolean closes(NameRun run) {
+        int end = run.range().end();
+        return end == document.tokens().size() || ",.;”\"".contains(word(end));
+    }
+
+    private static int token(NameRun run) {
+        return run.range().first();
+    }
+
+    private boolean onlyTitlesBetween(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (Character.isLetter(word(token).codePointAt(0)) && !lists.isTitle(lower(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String lower(int token) {
+        return word(token).toLowerCase(Locale.ROOT);
+    }
+
+    private String word(int token) {
+        return document.tokens().get(token).word();
+    }
+}
