@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,6 +72,16 @@ class SpeakersTest {
         assertThat(analysis.attributions())
                 .withFailMessage(() -> "no longer missed, so take off its mark: " + expectation)
                 .noneMatch(attribution -> fits(analysis, attribution, expectation));
+    }
+
+    @Test
+    void aPronounPointsIntoNoOtherArticle() {
+        analyst.analyse(Article.of("file:///one", "Paolo Renzi opened the dam. Renzi said that it was safe."));
+        Analysis other = analyst.analyse(Article.of("file:///other", "He said that it was safe."));
+        assertThat(other.attributions())
+                .isNotEmpty()
+                .allMatch(attribution -> attribution.speakers().isEmpty());
+        assertThat(other.speakers()).isEmpty();
     }
 
     private static boolean fits(Analysis analysis, Attribution attribution, Expectation expectation) {
