@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,41 @@ class ExampleArticleTest {
                 .filteredOn(attribution -> words(attribution.source()).contains("any Western politician or official"))
                 .isNotEmpty()
                 .allMatch(attribution -> attribution.determinacy() != Determinacy.ASSERTED);
+    }
+
+    @Test
+    void whatPutinSaysIsOnTheWayIsAForecastThatTheWriterEndorses() {
+        Attribution comment = saying("that more ‘false flag");
+        assertThat(comment.stance().value()).isEqualTo(Stance.Value.ENDORSES);
+        assertThat(forecast("on the way").attribution()).isEqualTo(comment.id());
+        assertThat(forecast("on the way").kind()).isEqualTo(Forecast.Kind.PREDICTION);
+    }
+
+    @Test
+    void whyTheStrikeWasUndertakenIsDoubted() {
+        assertThat(saying("that the missile strike on Syria").stance().value()).isEqualTo(Stance.Value.DOUBTS);
+    }
+
+    @Test
+    void thatOpponentsWillTurnOnHimIsEndorsedAndHasACondition() {
+        Attribution claim = saying("that Donald Trump’s opponents");
+        assertThat(claim.stance().value()).isEqualTo(Stance.Value.ENDORSES);
+        Forecast forecast = forecast("will turn on him");
+        assertThat(forecast.attribution()).isEqualTo(claim.id());
+        assertThat(analysis.article().words(Objects.requireNonNull(forecast.condition())))
+                .startsWith("if or when");
+    }
+
+    @Test
+    void whatTheJihadisWillDoIsTheWritersOwn() {
+        assertThat(forecast("will now do").holder()).containsExactly(Speaker.WRITER);
+    }
+
+    private static Forecast forecast(String words) {
+        return analysis.forecasts().stream()
+                .filter(forecast -> analysis.article().words(forecast.span()).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody foresees " + words));
     }
 
     private static Attribution saying(String opening) {

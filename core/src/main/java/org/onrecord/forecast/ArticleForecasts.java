@@ -1,0 +1,97 @@
+package org.onrecord.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.onrecord.Forecast.Certainty;
+import org.onrecord.Forecast.Kind;
+import org.onrecord.attribution.Finding;
+import org.onrecord.forecast.Stretches.Stretch;
+import org.onrecord.tagging.Marks;
+import org.onrecord.tagging.Question;
+import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
+
+/** Collects the forecasts of one article, sentence by sentence. Not thread-safe. */
+final class ArticleForecasts {
+    /** Chosen on the dev part of the project's gold. */
+    private static final double LEAST = 0.5;
+
+    /** One token of a forecast is at least as sure as this. */
+    private static final double LEAST_HIGHEST = 0.5;
+
+    /** Of a forecast that only its words betray. */
+    private static final double IMMINENT = 0.6;
+
+    private static final int SHORTEST = 3;
+
+    private final Document document;
+    private final Marks marks;
+    private final Certainties certainties;
+    private final Function<TokenRange, Optional<DateInterval>> days;
+    private final Stretches stretches;
+    private final Contents contents;
+    private final ImminentFutures imminent;
+    private final List<Outlook> found = new ArrayList<>();
+
+    /** @param days what a horizon's words mean */
+    ArticleForecasts(
+            Document document,
+            Marks marks,
+            List<Finding> findings,
+            Certainties certainties,
+            Function<TokenRange, Optional<DateInterval>> days) {
+        this.document = document;
+        this.marks = marks;
+        this.certainties = certainties;
+        this.days = days;
+        this.stretches = new Stretches(document, marks);
+        this.contents = new Contents(findings);
+        this.imminent = new ImminentFutures(document);
+    }
+
+    List<Outlook> found() {
+        return found;
+    }
+
+    void read(TokenRange sentence) {
+        ForecastParts parts = new ForecastParts(document, stretches, sentence);
+        int before = found.size();
+        for (Stretch stretch : stretches.find(Question.FORECAST, sentence, LEAST_HIGHEST)) {
+            Optional<TokenRange> cue = parts.cue(stretch.range());
+            if (cue.isPresent() && isForecast(stretch) && !contents.isRepeated(stretch.range())) {
+                found.add(outlook(parts, stretch.range(), cue.get(), stretch.probability()));
+            }
+        }
+        imminent.in(sentence)
+                .filter(future -> found.subList(before, found.size()).stream()
+                        .noneMatch(outlook -> outlook.range().overlaps(future.clause())))
+                .filter(future -> !contents.isRepeated(future.clause()))
+                .ifPresent(future -> found.add(outlook(parts, future.clause(), future.cue(), IMMINENT)));
+    }
+
+    private static boolean isForecast(Stretch stretch) {
+        return stretch.probability() >= LEAST
+                && stretch.range().end() - stretch.range().first() >= SHORTEST;
+    }
+
+    private Outlook outlook(ForecastParts parts, TokenRange range, TokenRange cue, double probability) {
+        Optional<TokenRange> condition = parts.condition(range);
+        Optional<TokenRange> time =
+                parts.time(range).filter(words -> condition.stream().noneMatch(words::overlaps));
+        Certainty certainty = certainties
+                .of(document.words(cue.first(), cue.end()))
+                .orElseGet(() -> Certainty.values()[marks.likeliest(Question.CERTAINTY, range)]);
+        return new Outlook(
+                Kind.values()[marks.likeliest(Question.FORECAST_KIND, range)],
+                range,
+                contents.around(range),
+                condition.orElse(null),
+                time.orElse(null),
+                time.flatMap(days).orElse(null),
+                cue,
+                certainty,
+                probability);
+    }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.forecast;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
+
+/**
+ * Finds forecasts that have no future tense, "more cuts are on the way", which the network hardly sees since they are rare. In the
+ * train part of the gold each of these idioms behind "is" or "are" makes a forecast.
+ */
+final class ImminentFutures {
+    private static final Set<String> BE = Set.of("is", "are", "s", "re");
+    private static final String CLAUSE_BORDERS = ",;:()—–“”\"";
+    private static final List<List<String>> IDIOMS = List.of(
+            List.of("on", "the", "way"),
+            List.of("on", "its", "way"),
+            List.of("on", "their", "way"),
+            List.of("around", "the", "corner"),
+            List.of("in", "the", "offing"),
+            List.of("certain", "to"),
+            List.of("bound", "to"),
+            List.of("sure", "to"));
+
+    private final Document document;
+
+    ImminentFutures(Document document) {
+        this.document = document;
+    }
+
+    /** A clause and the idiom in it. */
+    record Future(TokenRange clause, TokenRange cue) {}
+
+    /** The first such forecast in a sentence. */
+    Optional<Future> in(TokenRange sentence) {
+        for (int token = sentence.first() + 1; token < sentence.end(); token++) {
+            int start = token;
+            Optional<List<String>> idiom = IDIOMS.stream()
+                    .filter(words -> stands(words, start, sentence.end()))
+                    .findFirst();
+            int be = formOfBe(sentence, token);
+            if (idiom.isPresent() && be > sentence.first()) {
+                TokenRange cue = new TokenRange(be, token + idiom.get().size());
+                return Optional.of(new Future(clause(sentence, cue), cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean stands(List<String> words, int first, int limit) {
+        return first + words.size() <= limit
+                && Arrays.equals(
+                        words.toArray(),
+                        document.tokens().subList(first, first + words.size()).stream()
+                                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                                .toArray());
+    }
+
+    /** The form of "be" before an idiom, with at most an adverb between the two; 0 if there is none. */
+    private int formOfBe(TokenRange sentence, int idiom) {
+        for (int token = idiom - 1; token > Math.max(sentence.first(), idiom - 3); token--) {
+            if (BE.contains(lower(token))) {
+                return token;
+            }
+        }
+        return 0;
+    }
+
+    /** From behind a "that" or a mark to the end of the idiom, or of its infinitive. */
+    private TokenRange clause(TokenRange sentence, TokenRange cue) {
+        int first = cue.first();
+        while (first > sentence.first() && !isBorder(first - 1)) {
+            first--;
+        }
+        int end = cue.end();
+        boolean goesOn = lower(end - 1).equals("to");
+        while (goesOn && end < sentence.end() && !CLAUSE_BORDERS.contains(word(end)) && !".!?".contains(word(end))) {
+            end++;
+        }
+        return new TokenRange(first, end);
+    }
+
+    private boolean isBorder(int token) {
+        return lower(token).equals("that") || CLAUSE_BORDERS.contains(word(token));
+    }
+
+    private String lower(int token) {
+        return word(token).toLowerCase(Locale.ROOT);
+    }
+
+    private String word(int token) {
+        return document.tokens().get(token).word();
+    }
+}
