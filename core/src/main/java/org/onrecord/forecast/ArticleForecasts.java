@@ -60,7 +60,10 @@ final class ArticleForecasts {
         int before = found.size();
         for (Stretch stretch : stretches.find(Question.FORECAST, sentence, LEAST_HIGHEST)) {
             Optional<TokenRange> cue = parts.cue(stretch.range());
-            if (cue.isPresent() && isForecast(stretch) && !contents.isRepeated(stretch.range())) {
+            if (cue.isPresent()
+                    && isForecast(stretch)
+                    && !parts.isCondition(stretch.range())
+                    && !contents.isRepeated(stretch.range())) {
                 found.add(outlook(parts, stretch.range(), cue.get(), stretch.probability()));
             }
         }

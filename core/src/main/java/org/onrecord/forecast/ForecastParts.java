@@ -16,6 +16,9 @@ final class ForecastParts {
     private static final double LEAST_CUE = 0.4;
     private static final int NEAR = 6; // tokens before a forecast in which its cue may stand
     private static final int SHORTEST_CONDITION = 2;
+    private static final int LONGEST_SUBJECT = 8; // tokens between an "if" and its verb
+    private static final Set<String> OPENERS =
+            Set.of("if", "unless", "once", "when", "provided", "should", "until", "whether");
     private static final String CLAUSE_ENDS = ",.;:()—–”\"?!";
     private static final Set<String> PREPOSITIONS = Set.of(
             "before", "by", "in", "on", "until", "till", "after", "within", "over", "during", "for", "at", "the",
@@ -51,14 +54,32 @@ final class ForecastParts {
         while (end < limit && !CLAUSE_ENDS.contains(word(end))) {
             end++;
         }
-        return new TokenRange(found.first(), Math.max(end, found.end()));
+        return new TokenRange(opening(found.first()), Math.max(end, found.end()));
+    }
+
+    /** The "if" or "once" that opens the clause; the token itself where there is none. */
+    private int opening(int token) {
+        int first = token;
+        while (first > sentence.first()
+                && token - first < LONGEST_SUBJECT
+                && !OPENERS.contains(lower(first))
+                && !CLAUSE_ENDS.contains(word(first))) {
+            first--;
+        }
+        return OPENERS.contains(lower(first)) ? first : token;
+    }
+
+    /** Whether something is only the condition of a forecast: "if the level rises". */
+    boolean isCondition(TokenRange range) {
+        return stretches.find(Question.CONDITION, sentence, LEAST).stream()
+                .map(Stretch::range)
+                .anyMatch(found -> opening(found.first()) < range.first() && found.overlaps(range));
     }
 
     /** The words of the horizon, unless they are a preposition alone. */
     Optional<TokenRange> time(TokenRange forecast) {
         return nearest(forecast, stretches.find(Question.TIME, sentence, LEAST))
-                .filter(found -> found.end() - found.first() > 1
-                        || !PREPOSITIONS.contains(word(found.first()).toLowerCase(Locale.ROOT)));
+                .filter(found -> found.end() - found.first() > 1 || !PREPOSITIONS.contains(lower(found.first())));
     }
 
     private static Optional<TokenRange> nearest(TokenRange forecast, List<Stretch> parts) {
@@ -67,6 +88,10 @@ final class ForecastParts {
 
     private static int distance(TokenRange one, TokenRange other) {
         return Math.max(0, Math.max(other.first() - one.end(), one.first() - other.end()));
+    }
+
+    private String lower(int token) {
+        return word(token).toLowerCase(Locale.ROOT);
     }
 
     private String word(int token) {
