@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.text.ResourceLines;
 
 /**
  * The base forms that an English word may be a form of: "hoping" of "hope" and "hop". Which of them exist, the lexicon
@@ -18,7 +19,7 @@ final class BaseForms {
     private final Map<String, String> irregular = new HashMap<>();
 
     BaseForms() {
-        for (String line : Resource.lines("irregular-forms.tsv")) {
+        for (String line : ResourceLines.of(BaseForms.class, "irregular-forms.tsv")) {
             String[] field = line.split("\t");
             for (String form : field[1].split(" ")) {
                 irregular.put(form, field[0]);

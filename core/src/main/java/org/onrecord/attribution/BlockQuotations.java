@@ -79,18 +79,18 @@ final class BlockQuotations {
 
     private boolean isListed(Paragraph paragraph) {
         boolean number = paragraph.length() > 1
-                && Character.isDigit(word(paragraph.first()).codePointAt(0))
-                && ".)".contains(word(paragraph.first() + 1));
-        return number || BULLETS.contains(word(paragraph.first()));
+                && Character.isDigit(document.word(paragraph.first()).codePointAt(0))
+                && ".)".contains(document.word(paragraph.first() + 1));
+        return number || BULLETS.contains(document.word(paragraph.first()));
     }
 
     /** Headlines, captions and links do not. */
     private boolean endsSentence(Paragraph paragraph) {
         int last = paragraph.end() - 1;
-        while (last > paragraph.first() && ")]\"'”’»".contains(word(last))) {
+        while (last > paragraph.first() && ")]\"'”’»".contains(document.word(last))) {
             last--;
         }
-        return ".!?…".contains(word(last));
+        return ".!?…".contains(document.word(last));
     }
 
     /** Whether an attribution has the paragraph as a whole, or quotes somebody in it: then the writer speaks. */
@@ -113,19 +113,19 @@ final class BlockQuotations {
             return false;
         }
         Paragraph paragraph = document.paragraphs().get(index);
-        String last = word(source.end() - 1);
+        String last = document.word(source.end() - 1);
         if (PRONOUNS.contains(last.toLowerCase(Locale.ROOT))) {
             return has(paragraph, last) && !speaksInFirstPerson(paragraph);
         }
         return IntStream.range(source.first(), source.end())
-                .takeWhile(token -> !word(token).equals(","))
+                .takeWhile(token -> !document.word(token).equals(","))
                 .filter(token -> names.isCapitalised(token) && !names.isNobody(token))
-                .anyMatch(token -> has(paragraph, word(token)));
+                .anyMatch(token -> has(paragraph, document.word(token)));
     }
 
     private boolean has(Paragraph paragraph, String word) {
         return IntStream.range(paragraph.first(), paragraph.end())
-                .anyMatch(token -> word(token).equalsIgnoreCase(word));
+                .anyMatch(token -> document.word(token).equalsIgnoreCase(word));
     }
 
     private int endOfBlock(int start, Introduction introduction) {
@@ -164,7 +164,7 @@ final class BlockQuotations {
 
     /** "us" only as it stands: "US" is a country. */
     private boolean isFirstPerson(int token) {
-        return switch (word(token)) {
+        return switch (document.word(token)) {
             case "I", "We", "we", "My", "my", "Our", "our", "me", "us" -> true;
             default -> false;
         };
@@ -188,9 +188,5 @@ final class BlockQuotations {
         return index < document.paragraphs().size()
                 ? notes.behind(document.paragraphs().get(index).first())
                 : Optional.empty();
-    }
-
-    private String word(int token) {
-        return document.tokens().get(token).word();
     }
 }

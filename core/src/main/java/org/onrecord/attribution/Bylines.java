@@ -34,7 +34,7 @@ final class Bylines {
         }
         Paragraph paragraph = document.paragraphs().get(document.paragraphOf(token));
         int first = token;
-        while (first < paragraph.end() && DASHES.contains(word(first))) {
+        while (first < paragraph.end() && DASHES.contains(document.word(first))) {
             first++;
         }
         boolean brief = first > token && first < paragraph.end() && paragraph.end() - first <= LONGEST;
@@ -46,16 +46,12 @@ final class Bylines {
     /** Whether a name begins, with at most a description behind it. */
     private boolean isName(int first, int limit) {
         int end = names.endOfName(first, limit);
-        if (end == first || AGENCIES.contains(word(first))) {
+        if (end == first || AGENCIES.contains(document.word(first))) {
             return false;
         }
-        while (end < limit && (names.isCapitalised(end) || PARTICLES.contains(word(end)))) {
+        while (end < limit && (names.isCapitalised(end) || PARTICLES.contains(document.word(end)))) {
             end++;
         }
-        return end == limit || BEHIND_NAMES.contains(word(end));
-    }
-
-    private String word(int token) {
-        return document.tokens().get(token).word();
+        return end == limit || BEHIND_NAMES.contains(document.word(end));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.Attribution.Type;
+import org.onrecord.text.ResourceLines;
 
 /** The table cue-lexicon.tsv: what act a word of a cue names in its context. Thread-safe. */
 final class CueLexicon {
@@ -20,7 +21,7 @@ final class CueLexicon {
     record Entry(Type type, boolean light, CueCondition condition) {}
 
     CueLexicon() {
-        for (String line : Resource.lines("cue-lexicon.tsv")) {
+        for (String line : ResourceLines.of(CueLexicon.class, "cue-lexicon.tsv")) {
             String[] field = line.split("\t");
             Entry entry = entry(field[0], field[1]);
             for (String word : field[2].split(" ")) {

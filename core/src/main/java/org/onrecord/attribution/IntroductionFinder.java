@@ -1,7 +1,6 @@
 package org.onrecord.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,11 +106,11 @@ final class IntroductionFinder {
             return Optional.empty();
         }
         int from = paragraph.first();
-        while (from < paragraph.end() && LEADS.contains(lower(from))) {
+        while (from < paragraph.end() && LEADS.contains(document.lowerCase(from))) {
             from++;
         }
         int end = paragraph.end() - 1;
-        if (from < end && lower(from).equals("from")) {
+        if (from < end && document.lowerCase(from).equals("from")) {
             boolean led =
                     from > paragraph.first() || IntStream.range(from + 1, end).anyMatch(names::isCapitalised);
             boolean named = led && from + 1 < end && end - from - 1 <= LONGEST_NAME;
@@ -127,12 +126,12 @@ final class IntroductionFinder {
     }
 
     boolean endsWithColon(Paragraph paragraph) {
-        return lower(paragraph.end() - 1).equals(":");
+        return document.lowerCase(paragraph.end() - 1).equals(":");
     }
 
     private boolean pointsOn(Sentence sentence) {
         String end = IntStream.range(Math.max(sentence.first(), sentence.end() - 5), sentence.end())
-                .mapToObj(this::lower)
+                .mapToObj(document::lowerCase)
                 .collect(Collectors.joining(" "));
         return POINTING.matcher(end).matches();
     }
@@ -155,8 +154,8 @@ final class IntroductionFinder {
         boolean points = false;
         for (RoleSpan content : group.contents()) {
             words += Words.count(document, content.first(), content.end());
-            points |=
-                    IntStream.range(content.first(), content.end()).anyMatch(token -> POINTERS.contains(lower(token)));
+            points |= IntStream.range(content.first(), content.end())
+                    .anyMatch(token -> POINTERS.contains(document.lowerCase(token)));
         }
         return words == 0 || words <= LONGEST_POINTER && points;
     }
@@ -164,7 +163,7 @@ final class IntroductionFinder {
     /** Whether the cue says that its source says something; who asks, leaves the next word to others. */
     private boolean speaks(Sentence sentence, TokenRange cue) {
         boolean asks = IntStream.range(cue.first(), cue.end())
-                .anyMatch(token -> ASKING.matcher(lower(token)).matches());
+                .anyMatch(token -> ASKING.matcher(document.lowerCase(token)).matches());
         CueContext context = CueContext.of(document, new TokenRange(sentence.first(), sentence.end()), cue, false);
         return !asks && types.typeOf(context) == Type.COMMUNICATION;
     }
@@ -172,14 +171,14 @@ final class IntroductionFinder {
     /** "a comment Jane Roe made", "Roe's answer", "the reply from Roe" */
     private Optional<Introduction> wordsSpoken(Sentence sentence) {
         for (int token = sentence.first(); token + 1 < sentence.end(); token++) {
-            if (WORDS_SPOKEN.contains(lower(token))) {
-                int next = NAME_INTRODUCERS.contains(lower(token + 1)) ? token + 2 : token + 1;
+            if (WORDS_SPOKEN.contains(document.lowerCase(token))) {
+                int next = NAME_INTRODUCERS.contains(document.lowerCase(token + 1)) ? token + 2 : token + 1;
                 int end = names.endOfName(next, sentence.end());
                 if (end > next) {
                     return Optional.of(introduction(next, end, token, token + 1));
                 }
                 int first = names.startOfName(token - 2, sentence.first());
-                if (first < token - 2 && lower(token - 1).equals("s")) {
+                if (first < token - 2 && document.lowerCase(token - 1).equals("s")) {
                     return Optional.of(introduction(first, token - 2, token, token + 1));
                 }
             }
@@ -190,13 +189,15 @@ final class IntroductionFinder {
     /** "I did so myself a few days ago", "as she put it last year"; what others "did" need not be to speak. */
     private Optional<Introduction> proVerb(Sentence sentence) {
         for (int token = sentence.first() + 1; token + 1 < sentence.end(); token++) {
-            String next = lower(token + 1);
-            boolean spoke =
-                    PRO_VERBS.contains(lower(token)) && next.equals(lower(token).startsWith("put") ? "it" : "so");
-            boolean did = lower(token).equals("did") && next.equals("so") && WRITER.contains(lower(token - 1));
+            String next = document.lowerCase(token + 1);
+            boolean spoke = PRO_VERBS.contains(document.lowerCase(token))
+                    && next.equals(document.lowerCase(token).startsWith("put") ? "it" : "so");
+            boolean did = document.lowerCase(token).equals("did")
+                    && next.equals("so")
+                    && WRITER.contains(document.lowerCase(token - 1));
             if (spoke || did) {
                 int first = names.startOfName(token, sentence.first());
-                boolean named = first < token || PRONOUNS.contains(lower(token - 1));
+                boolean named = first < token || PRONOUNS.contains(document.lowerCase(token - 1));
                 return named
                         ? Optional.of(introduction(Math.min(first, token - 1), token, token, token + 2))
                         : Optional.empty();
@@ -207,9 +208,5 @@ final class IntroductionFinder {
 
     private static Introduction introduction(int first, int end, int cueFirst, int cueEnd) {
         return new Introduction(List.of(new TokenRange(first, end)), List.of(new TokenRange(cueFirst, cueEnd)));
-    }
-
-    private String lower(int token) {
-        return document.tokens().get(token).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,6 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.text.Document;
@@ -38,7 +37,8 @@ final class JudgedClaims {
         for (Paragraph paragraph : document.paragraphs()) {
             for (Sentence sentence : Sentences.of(document, paragraph)) {
                 for (int verdict = sentence.first() + 2; verdict < sentence.end() - 2; verdict++) {
-                    if (VERDICTS.contains(lower(verdict)) && lower(verdict + 1).equals("that")) {
+                    if (VERDICTS.contains(document.lowerCase(verdict))
+                            && document.lowerCase(verdict + 1).equals("that")) {
                         claim(sentence, verdict).ifPresent(claim -> put(claim, joined));
                     }
                 }
@@ -71,11 +71,11 @@ final class JudgedClaims {
 
     private Optional<Draft> claim(Sentence sentence, int verdict) {
         int be = verdict - 1;
-        while (be > sentence.first() && lower(be).endsWith("ly")) {
+        while (be > sentence.first() && document.lowerCase(be).endsWith("ly")) {
             be--;
         }
         TokenRange content = new TokenRange(verdict + 1, endOfClaim(verdict + 2, sentence.end()));
-        int source = be > sentence.first() && BE.contains(lower(be)) ? startOfSource(sentence, be) : be;
+        int source = be > sentence.first() && BE.contains(document.lowerCase(be)) ? startOfSource(sentence, be) : be;
         if (source == be) {
             return Optional.empty();
         }
@@ -90,11 +90,11 @@ final class JudgedClaims {
 
     /** The first token of the name or pronoun before a verb; the verb itself if there is none. */
     private int startOfSource(Sentence sentence, int verb) {
-        if (PRONOUNS.contains(lower(verb - 1))) {
+        if (PRONOUNS.contains(document.lowerCase(verb - 1))) {
             return verb - 1;
         }
         int first = names.startOfName(verb, sentence.first());
-        while (first < verb && OPENERS.contains(lower(first))) {
+        while (first < verb && OPENERS.contains(document.lowerCase(first))) {
             first++;
         }
         return first;
@@ -106,9 +106,5 @@ final class JudgedClaims {
             end++;
         }
         return end == limit && !Words.isWord(document, end - 1) ? end - 1 : end;
-    }
-
-    private String lower(int token) {
-        return document.tokens().get(token).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.onrecord.attribution;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,7 +40,7 @@ final class LastSpeakers {
                 .filter(draft -> draft.content().stream().anyMatch(this::endsQuotation))
                 .toList();
         long names = quoting.stream()
-                .map(draft -> lower(draft.source().get(0).end() - 1))
+                .map(draft -> document.lowerCase(draft.source().get(0).end() - 1))
                 .filter(name -> !PRONOUNS.contains(name))
                 .distinct()
                 .count();
@@ -71,7 +70,7 @@ final class LastSpeakers {
     private boolean asks(Draft draft) {
         TokenRange last = draft.content().get(draft.content().size() - 1);
         return IntStream.range(Math.max(last.first(), last.end() - 3), last.end())
-                .anyMatch(token -> lower(token).equals("?"));
+                .anyMatch(token -> document.lowerCase(token).equals("?"));
     }
 
     /** Whether nothing but the end of a clause follows in the paragraph. */
@@ -81,10 +80,6 @@ final class LastSpeakers {
                 Math.max(draft.cue().get(0).end(), draft.source().get(0).end()));
         return Words.count(document, end, paragraph.end()) <= LONGEST_TAIL
                 && IntStream.range(end, paragraph.end() - 1)
-                        .allMatch(token -> Words.isWord(document, token) && !TURNS.contains(lower(token)));
-    }
-
-    private String lower(int token) {
-        return document.tokens().get(token).word().toLowerCase(Locale.ROOT);
+                        .allMatch(token -> Words.isWord(document, token) && !TURNS.contains(document.lowerCase(token)));
     }
 }

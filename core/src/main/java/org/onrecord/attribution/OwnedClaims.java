@@ -2,7 +2,6 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.text.Document;
@@ -88,25 +87,23 @@ final class OwnedClaims {
     private boolean isClaim(int token) {
         return token > 0
                 && token + 1 < document.tokens().size()
-                && CLAIMS.contains(lower(token))
-                && lower(token + 1).equals("that");
+                && CLAIMS.contains(document.lowerCase(token))
+                && document.lowerCase(token + 1).equals("that");
     }
 
     /** Whoever stands before the noun in the genitive, with at most one adjective between the two. */
     private Optional<TokenRange> owner(int claim) {
         for (int before = claim - 1; before >= Math.max(0, claim - 2); before--) {
-            if (OWNERS.contains(lower(before))) {
+            if (OWNERS.contains(document.lowerCase(before))) {
                 return Optional.of(new TokenRange(before, before + 1));
             }
-            if (before >= 2 && lower(before).equals("s") && "'’".contains(lower(before - 1))) {
+            if (before >= 2
+                    && document.lowerCase(before).equals("s")
+                    && "'’".contains(document.lowerCase(before - 1))) {
                 int first = names.startOfName(before - 1, 0);
                 return first < before - 1 ? Optional.of(new TokenRange(first, before - 1)) : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private String lower(int token) {
-        return document.tokens().get(token).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,7 @@ final class Words {
     private Words() {}
 
     static boolean isWord(Document document, int token) {
-        return Character.isLetterOrDigit(document.tokens().get(token).word().codePointAt(0));
+        return document.isWord(token);
     }
 
     /** The number of words from one token to before another. */

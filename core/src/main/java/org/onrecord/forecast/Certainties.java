@@ -1,16 +1,11 @@
 package org.onrecord.forecast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.Forecast.Certainty;
+import org.onrecord.text.ResourceLines;
 
 /**
  * How sure the words of a forecast's cue sound: "could" is even, "will" almost certain, "will probably" likely. Thread-safe.
@@ -21,17 +16,10 @@ final class Certainties {
     private record Line(Certainty certainty, Pattern words) {}
 
     Certainties() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Certainties.class.getResourceAsStream("certainties.tsv"), "certainties.tsv"),
-                StandardCharsets.UTF_8))) {
-            lines = reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(fields -> new Line(Certainty.valueOf(fields[0]), pattern(fields[1])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("certainties.tsv", e);
-        }
+        lines = ResourceLines.of(Certainties.class, "certainties.tsv").stream()
+                .map(line -> line.split("\t"))
+                .map(fields -> new Line(Certainty.valueOf(fields[0]), pattern(fields[1])))
+                .toList();
     }
 
     private static Pattern pattern(String words) {

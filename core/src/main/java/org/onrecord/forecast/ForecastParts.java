@@ -2,7 +2,6 @@ package org.onrecord.forecast;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.forecast.Stretches.Stretch;
@@ -51,7 +50,7 @@ final class ForecastParts {
     private TokenRange clause(TokenRange found, TokenRange forecast) {
         int limit = found.first() < forecast.first() ? forecast.first() : sentence.end();
         int end = found.first() + 1;
-        while (end < limit && !CLAUSE_ENDS.contains(word(end))) {
+        while (end < limit && !CLAUSE_ENDS.contains(document.word(end))) {
             end++;
         }
         return new TokenRange(opening(found.first()), Math.max(end, found.end()));
@@ -62,11 +61,11 @@ final class ForecastParts {
         int first = token;
         while (first > sentence.first()
                 && token - first < LONGEST_SUBJECT
-                && !OPENERS.contains(lower(first))
-                && !CLAUSE_ENDS.contains(word(first))) {
+                && !OPENERS.contains(document.lowerCase(first))
+                && !CLAUSE_ENDS.contains(document.word(first))) {
             first--;
         }
-        return OPENERS.contains(lower(first)) ? first : token;
+        return OPENERS.contains(document.lowerCase(first)) ? first : token;
     }
 
     /** Whether something is only the condition of a forecast: "if the level rises". */
@@ -79,7 +78,8 @@ final class ForecastParts {
     /** The words of the horizon, unless they are a preposition alone. */
     Optional<TokenRange> time(TokenRange forecast) {
         return nearest(forecast, stretches.find(Question.TIME, sentence, LEAST))
-                .filter(found -> found.end() - found.first() > 1 || !PREPOSITIONS.contains(lower(found.first())));
+                .filter(found ->
+                        found.end() - found.first() > 1 || !PREPOSITIONS.contains(document.lowerCase(found.first())));
     }
 
     private static Optional<TokenRange> nearest(TokenRange forecast, List<Stretch> parts) {
@@ -88,13 +88,5 @@ final class ForecastParts {
 
     private static int distance(TokenRange one, TokenRange other) {
         return Math.max(0, Math.max(other.first() - one.end(), one.first() - other.end()));
-    }
-
-    private String lower(int token) {
-        return word(token).toLowerCase(Locale.ROOT);
-    }
-
-    private String word(int token) {
-        return document.tokens().get(token).word();
     }
 }

@@ -1,32 +1,20 @@
 package org.onrecord.forecast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.text.ResourceLines;
 
 /** The vocabulary of {@code horizon-words.tsv}, beside this class. Thread-safe. */
 final class HorizonTable {
-    private static final String NAME = "horizon-words.tsv";
-
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
     private int longest;
 
     HorizonTable() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HorizonTable.class.getResourceAsStream(NAME), NAME), StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        ResourceLines.of(HorizonTable.class, "horizon-words.tsv").forEach(this::add);
     }
 
     /** What a word or phrase means; its words are parted by single spaces. */

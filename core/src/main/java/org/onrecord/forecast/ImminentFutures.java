@@ -62,7 +62,7 @@ final class ImminentFutures {
     /** The form of "be" before an idiom, with at most an adverb between the two; 0 if there is none. */
     private int formOfBe(TokenRange sentence, int idiom) {
         for (int token = idiom - 1; token > Math.max(sentence.first(), idiom - 3); token--) {
-            if (BE.contains(lower(token))) {
+            if (BE.contains(document.lowerCase(token))) {
                 return token;
             }
         }
@@ -76,22 +76,17 @@ final class ImminentFutures {
             first--;
         }
         int end = cue.end();
-        boolean goesOn = lower(end - 1).equals("to");
-        while (goesOn && end < sentence.end() && !CLAUSE_BORDERS.contains(word(end)) && !".!?".contains(word(end))) {
+        boolean goesOn = document.lowerCase(end - 1).equals("to");
+        while (goesOn
+                && end < sentence.end()
+                && !CLAUSE_BORDERS.contains(document.word(end))
+                && !".!?".contains(document.word(end))) {
             end++;
         }
         return new TokenRange(first, end);
     }
 
     private boolean isBorder(int token) {
-        return lower(token).equals("that") || CLAUSE_BORDERS.contains(word(token));
-    }
-
-    private String lower(int token) {
-        return word(token).toLowerCase(Locale.ROOT);
-    }
-
-    private String word(int token) {
-        return document.tokens().get(token).word();
+        return document.lowerCase(token).equals("that") || CLAUSE_BORDERS.contains(document.word(token));
     }
 }

@@ -56,16 +56,12 @@ final class Stretches {
     private TokenRange trimmed(int from, int to) {
         int first = from;
         int end = to;
-        while (first + 1 < end && !isWord(first)) {
+        while (first + 1 < end && !document.isWord(first)) {
             first++;
         }
-        while (end - 1 > first && !isWord(end - 1)) {
+        while (end - 1 > first && !document.isWord(end - 1)) {
             end--;
         }
         return new TokenRange(first, end);
-    }
-
-    private boolean isWord(int token) {
-        return Character.isLetterOrDigit(document.tokens().get(token).word().codePointAt(0));
     }
 }

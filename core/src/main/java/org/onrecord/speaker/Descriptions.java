@@ -2,7 +2,6 @@ package org.onrecord.speaker;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.Speaker;
 import org.onrecord.text.Document;
@@ -24,10 +23,10 @@ final class Descriptions {
     /** Who is named or titled like a description of two words, "the" and a noun; empty where nobody before it is. */
     Optional<Entity> of(TokenRange description, List<Entity> entities) {
         if (description.end() - description.first() != 2
-                || !lower(description.first()).equals("the")) {
+                || !document.lowerCase(description.first()).equals("the")) {
             return Optional.empty();
         }
-        String noun = lower(description.end() - 1);
+        String noun = document.lowerCase(description.end() - 1);
         return entities.stream()
                 .filter(entity -> entity.names().stream().anyMatch(name -> isSo(entity, name, noun)))
                 .filter(entity -> lastNamed(entity, description.first()) >= 0)
@@ -47,9 +46,5 @@ final class Descriptions {
                 .filter(first -> first < token)
                 .max()
                 .orElse(-1);
-    }
-
-    private String lower(int token) {
-        return document.tokens().get(token).word().toLowerCase(Locale.ROOT);
     }
 }

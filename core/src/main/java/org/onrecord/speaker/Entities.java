@@ -16,12 +16,12 @@ import org.onrecord.text.TokenRange;
  * people who share a last name stay two.
  */
 final class Entities {
-    private final WordLists lists;
+    private final NameWords lists;
     private final List<Entity> all = new ArrayList<>();
     private final Map<TokenRange, Entity> byPlace = new HashMap<>();
 
     /** @param runs in the order of the text */
-    Entities(List<NameRun> runs, WordLists lists) {
+    Entities(List<NameRun> runs, NameWords lists) {
         this.lists = lists;
         List<NameRun> named =
                 runs.stream().filter(run -> run.kind() != Kind.NONE).toList();

@@ -59,28 +59,26 @@ final class FirstPersons {
         }
         return token > paragraph.first()
                 && token + 1 < paragraph.end()
-                && word(token).equals(":");
+                && document.word(token).equals(":");
     }
 
     /** Whether a short line without a full stop begins with somebody's name, behind a finished sentence. */
     private boolean isSignature(NameRun name, int index) {
         Paragraph paragraph = document.paragraphs().get(index);
         boolean finished = index > 0
-                && ".!?”\"’".contains(word(document.paragraphs().get(index - 1).end() - 1));
+                && ".!?”\"’"
+                        .contains(document.word(
+                                document.paragraphs().get(index - 1).end() - 1));
         int end = name.range().end();
         return finished
                 && name.kind() != Kind.NONE
                 && name.words().size() > 1
                 && paragraph.end() - paragraph.first() <= LONGEST_SIGNATURE
-                && !".!?".contains(word(paragraph.end() - 1))
-                && (end == paragraph.end() || word(end).equals(","));
+                && !".!?".contains(document.word(paragraph.end() - 1))
+                && (end == paragraph.end() || document.word(end).equals(","));
     }
 
     private boolean isCapitalised(int token) {
-        return Character.isUpperCase(word(token).codePointAt(0));
-    }
-
-    private String word(int token) {
-        return document.tokens().get(token).word();
+        return Character.isUpperCase(document.word(token).codePointAt(0));
     }
 }

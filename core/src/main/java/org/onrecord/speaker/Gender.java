@@ -7,7 +7,7 @@ enum Gender {
     UNKNOWN;
 
     /** What a pronoun or a title tells. */
-    static Gender of(String word, WordLists lists) {
+    static Gender of(String word, NameWords lists) {
         if (lists.isFemale(word) || lists.isFemaleTitle(word)) {
             return FEMALE;
         }
@@ -15,7 +15,7 @@ enum Gender {
     }
 
     /** What is told of an entity by its titles, else by its first name. */
-    static Gender of(Entity entity, WordLists lists) {
+    static Gender of(Entity entity, NameWords lists) {
         boolean female = entity.hasTitle(lists::isFemaleTitle);
         boolean male = entity.hasTitle(lists::isMaleTitle);
         if (female != male) {

@@ -33,7 +33,7 @@ final class Guesses {
     private static final double LEAST_CANDIDATE = 0.05;
 
     private final Document document;
-    private final WordLists lists;
+    private final NameWords lists;
     private final Marks marks;
     private final Pointing pointing;
     private final FirstPersons firstPersons;
@@ -42,7 +42,7 @@ final class Guesses {
     private final List<Entity> known;
     private final Map<String, Entity> described = new HashMap<>();
 
-    Guesses(Document document, Tagged tagged, List<NameRun> names, WordLists lists) {
+    Guesses(Document document, Tagged tagged, List<NameRun> names, NameWords lists) {
         this.document = document;
         this.lists = lists;
         this.marks = tagged.marks();
@@ -127,7 +127,8 @@ final class Guesses {
 
     /** "The senator" is whom it points at; what points at nobody speaks for itself. */
     private Guess description(Part part, List<Pointing.Answer> answers) {
-        boolean mine = lists.isFirstPerson(lower(part.range().first())); // "my father" has no name elsewhere
+        boolean mine =
+                lists.isFirstPerson(document.lowerCase(part.range().first())); // "my father" has no name elsewhere
         if (!mine && !answers.isEmpty() && answers.get(0).probability() >= DECIDED) {
             return decided(part.range(), answers);
         }
@@ -153,7 +154,7 @@ final class Guesses {
     /** The words without an article before them. */
     private String key(TokenRange range) {
         int first = range.first();
-        String article = lower(first);
+        String article = document.lowerCase(first);
         boolean skip =
                 range.end() - first > 1 && (article.equals("the") || article.equals("a") || article.equals("an"));
         return document.words(skip ? first + 1 : first, range.end()).toLowerCase(Locale.ROOT);
@@ -161,11 +162,7 @@ final class Guesses {
 
     /** What a pronoun tells; "her husband" is no "she". */
     private Gender gender(TokenRange range) {
-        return range.end() - range.first() == 1 ? Gender.of(lower(range.first()), lists) : Gender.UNKNOWN;
-    }
-
-    private String lower(int token) {
-        return document.tokens().get(token).word().toLowerCase(Locale.ROOT);
+        return range.end() - range.first() == 1 ? Gender.of(document.lowerCase(range.first()), lists) : Gender.UNKNOWN;
     }
 
     private SourceKind kind(TokenRange range) {

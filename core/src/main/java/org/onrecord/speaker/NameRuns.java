@@ -2,7 +2,6 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.tagging.Marks;
 import org.onrecord.tagging.Question;
@@ -18,9 +17,9 @@ final class NameRuns {
 
     private final Document document;
     private final Marks marks;
-    private final WordLists lists;
+    private final NameWords lists;
 
-    NameRuns(Document document, Marks marks, WordLists lists) {
+    NameRuns(Document document, Marks marks, NameWords lists) {
         this.document = document;
         this.marks = marks;
         this.lists = lists;
@@ -46,8 +45,8 @@ final class NameRuns {
         int words = 0;
         int capitalised = 0;
         for (int token = paragraph.first(); token < paragraph.end(); token++) {
-            words += isWord(token) ? 1 : 0;
-            capitalised += Character.isUpperCase(word(token).codePointAt(0)) ? 1 : 0;
+            words += document.isWord(token) ? 1 : 0;
+            capitalised += Character.isUpperCase(document.word(token).codePointAt(0)) ? 1 : 0;
         }
         return 5 * capitalised > 3 * words;
     }
@@ -67,14 +66,14 @@ final class NameRuns {
     }
 
     private boolean mayName(int token) {
-        return Character.isUpperCase(word(token).codePointAt(0))
-                && !lists.isFunctionWord(lower(token))
-                && !lists.isDate(lower(token));
+        return Character.isUpperCase(document.word(token).codePointAt(0))
+                && !lists.isFunctionWord(document.lowerCase(token))
+                && !lists.isDate(document.lowerCase(token));
     }
 
     /** "May" is a month and a modal verb at the start of a name, and behind a first name a last one. */
     private boolean isMonthOrName(int token) {
-        return word(token).equals("May");
+        return document.word(token).equals("May");
     }
 
     /** Whether a mark holds two parts of a name together: "Ki-moon", "O’Neil", "J. D. Roe", "Baum & Sons". */
@@ -82,8 +81,9 @@ final class NameRuns {
         List<Token> tokens = document.tokens();
         boolean before = tokens.get(token - 1).end() == tokens.get(token).start();
         boolean behind = tokens.get(token).end() == tokens.get(token + 1).start();
-        return switch (word(token)) {
-            case "-" -> before && behind && Character.isLetter(word(token + 1).codePointAt(0));
+        return switch (document.word(token)) {
+            case "-" ->
+                before && behind && Character.isLetter(document.word(token + 1).codePointAt(0));
             case "'", "’" -> before && behind && mayName(token + 1);
             case "&" -> mayName(token + 1);
             case "." -> before && mayName(token + 1) && (behind || isShort(token - 1));
@@ -93,7 +93,7 @@ final class NameRuns {
 
     /** Whether a full stop behind a word is no end of a sentence. */
     private boolean isShort(int token) {
-        return word(token).length() <= 2 || lists.isTitle(lower(token));
+        return document.word(token).length() <= 2 || lists.isTitle(document.lowerCase(token));
     }
 
     /** A heading capitalises all its words, so that a run is cut where the network sees no name. */
@@ -101,7 +101,10 @@ final class NameRuns {
         int start = first;
         for (int token = first; token <= end; token++) {
             if (token == end
-                    || heading && isWord(token) && kindOf(token) == Kind.NONE && !lists.isTitle(lower(token))) {
+                    || heading
+                            && document.isWord(token)
+                            && kindOf(token) == Kind.NONE
+                            && !lists.isTitle(document.lowerCase(token))) {
                 addName(start, token, found);
                 start = token + 1;
             }
@@ -110,7 +113,7 @@ final class NameRuns {
 
     private void addName(int first, int end, List<NameRun> found) {
         int last = end;
-        while (last > first && !isWord(last - 1)) {
+        while (last > first && !document.isWord(last - 1)) {
             last--;
         }
         int start = last > first ? behindTitles(first, last) : last;
@@ -143,9 +146,9 @@ final class NameRuns {
     private int behindTitles(int first, int end) {
         int start = first;
         for (int token = first; token < end - 1; token++) {
-            if (lists.isTitle(lower(token))) {
+            if (lists.isTitle(document.lowerCase(token))) {
                 start = token + 1;
-                while (start < end - 1 && !isWord(start)) {
+                while (start < end - 1 && !document.isWord(start)) {
                     start++;
                 }
             }
@@ -157,7 +160,7 @@ final class NameRuns {
         double[] sums = new double[Kind.values().length];
         int words = 0;
         for (int token = first; token < end; token++) {
-            if (isWord(token)) {
+            if (document.isWord(token)) {
                 double[] probabilities = marks.probabilities(Question.NAME, token);
                 for (int kind = 0; kind < sums.length; kind++) {
                     sums[kind] += probabilities[kind];
@@ -174,22 +177,10 @@ final class NameRuns {
     private List<String> wordsOf(int first, int end) {
         List<String> words = new ArrayList<>();
         for (int token = first; token < end; token++) {
-            if (isWord(token)) {
-                words.add(lower(token));
+            if (document.isWord(token)) {
+                words.add(document.lowerCase(token));
             }
         }
         return words;
-    }
-
-    private boolean isWord(int token) {
-        return Character.isLetterOrDigit(word(token).codePointAt(0));
-    }
-
-    private String lower(int token) {
-        return word(token).toLowerCase(Locale.ROOT);
-    }
-
-    private String word(int token) {
-        return document.tokens().get(token).word();
     }
 }

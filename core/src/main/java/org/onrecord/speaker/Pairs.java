@@ -2,7 +2,6 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.Speaker;
 import org.onrecord.text.Document;
@@ -11,9 +10,9 @@ import org.onrecord.text.TokenRange;
 /** Tells whom "both men" and "the two leaders" mean: the last two people who spoke. */
 final class Pairs {
     private final Document document;
-    private final WordLists lists;
+    private final NameWords lists;
 
-    Pairs(Document document, WordLists lists) {
+    Pairs(Document document, NameWords lists) {
         this.document = document;
         this.lists = lists;
     }
@@ -27,7 +26,7 @@ final class Pairs {
         if (!isPair(source)) {
             return Optional.empty();
         }
-        Gender gender = Gender.of(lower(source.end() - 1), lists);
+        Gender gender = Gender.of(document.lowerCase(source.end() - 1), lists);
         List<Entity> pair = new ArrayList<>();
         for (int i = spoken.size() - 1; i >= 0 && pair.size() < 2; i--) {
             Entity entity = spoken.get(i);
@@ -42,15 +41,11 @@ final class Pairs {
     /** "Both", "both men", "the two", "the two ministers"; but not "both parties in the Senate". */
     private boolean isPair(TokenRange source) {
         int length = source.end() - source.first();
-        boolean both = lower(source.first()).equals("both") && length <= 2;
+        boolean both = document.lowerCase(source.first()).equals("both") && length <= 2;
         boolean two = length > 1
                 && length <= 3
-                && lower(source.first()).equals("the")
-                && lower(source.first() + 1).equals("two");
-        return (both || two) && (length == 1 || lists.isPairOfPeople(lower(source.end() - 1)));
-    }
-
-    private String lower(int token) {
-        return document.tokens().get(token).word().toLowerCase(Locale.ROOT);
+                && document.lowerCase(source.first()).equals("the")
+                && document.lowerCase(source.first() + 1).equals("two");
+        return (both || two) && (length == 1 || lists.isPairOfPeople(document.lowerCase(source.end() - 1)));
     }
 }

@@ -25,11 +25,11 @@ final class Pointing {
     /** A kind that the network rules out may still be right. */
     private static final double LEAST_KIND = 0.02;
 
-    private final WordLists lists;
+    private final NameWords lists;
     private final Marks marks;
     private final Pointers pointers;
 
-    Pointing(Marks marks, Pointers pointers, WordLists lists) {
+    Pointing(Marks marks, Pointers pointers, NameWords lists) {
         this.lists = lists;
         this.marks = marks;
         this.pointers = pointers;

@@ -2,7 +2,6 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
@@ -12,9 +11,9 @@ final class Roles {
     private static final int LONGEST = 6; // tokens of a description behind a name
 
     private final Document document;
-    private final WordLists lists;
+    private final NameWords lists;
 
-    Roles(Document document, WordLists lists) {
+    Roles(Document document, NameWords lists) {
         this.document = document;
         this.lists = lists;
     }
@@ -32,22 +31,19 @@ final class Roles {
         int limit =
                 document.paragraphs().get(document.paragraphOf(name.first())).end();
         int first = name.end() + 1;
-        if (first >= limit || !lower(name.end()).equals(",") || !lists.isDeterminer(lower(first))) {
+        if (first >= limit
+                || !document.lowerCase(name.end()).equals(",")
+                || !lists.isDeterminer(document.lowerCase(first))) {
             return Optional.empty();
         }
         int end = first + 1;
-        while (end < limit && end - first <= LONGEST && isWord(end) && !lists.endsHead(lower(end))) {
+        while (end < limit
+                && end - first <= LONGEST
+                && document.isWord(end)
+                && !lists.endsHead(document.lowerCase(end))) {
             end++;
         }
-        boolean ends = end < limit && (lower(end).equals(",") || lists.endsHead(lower(end)));
-        return ends && end > first + 1 ? Optional.of(lower(end - 1)) : Optional.empty();
-    }
-
-    private boolean isWord(int token) {
-        return Character.isLetterOrDigit(document.tokens().get(token).word().codePointAt(0));
-    }
-
-    private String lower(int token) {
-        return document.tokens().get(token).word().toLowerCase(Locale.ROOT);
+        boolean ends = end < limit && (document.lowerCase(end).equals(",") || lists.endsHead(document.lowerCase(end)));
+        return ends && end > first + 1 ? Optional.of(document.lowerCase(end - 1)) : Optional.empty();
     }
 }

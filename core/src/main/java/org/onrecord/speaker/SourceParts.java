@@ -2,7 +2,6 @@ package org.onrecord.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -18,10 +17,10 @@ final class SourceParts {
     private static final Set<String> BREAKS = Set.of(",", "(", "—", "–", ";", ":", "-", "[");
 
     private final Document document;
-    private final WordLists lists;
+    private final NameWords lists;
     private final NavigableMap<Integer, NameRun> runs = new TreeMap<>(); // by first token
 
-    SourceParts(Document document, List<NameRun> names, WordLists lists) {
+    SourceParts(Document document, List<NameRun> names, NameWords lists) {
         this.document = document;
         this.lists = lists;
         names.forEach(name -> runs.put(name.range().first(), name));
@@ -43,8 +42,8 @@ final class SourceParts {
 
     /** Whether somebody stands before an "and", and somebody else begins behind it. */
     private boolean joins(TokenRange source, int first, int token) {
-        boolean and = lower(token).equals("and");
-        boolean list = word(token).equals(",") && listGoesOn(token + 1, source.end());
+        boolean and = document.lowerCase(token).equals("and");
+        boolean list = document.word(token).equals(",") && listGoesOn(token + 1, source.end());
         return (and || list) && (list || beginsSomebody(token + 1)) && endsName(first, token)
                 || and && isWholePhrase(first, token) && beginsSomebody(token + 1);
     }
@@ -56,7 +55,7 @@ final class SourceParts {
             return false;
         }
         int next = run.range().end();
-        return lower(next).equals("and") || word(next).equals(",") && listGoesOn(next + 1, end);
+        return document.lowerCase(next).equals("and") || document.word(next).equals(",") && listGoesOn(next + 1, end);
     }
 
     private boolean beginsSomebody(int token) {
@@ -64,13 +63,13 @@ final class SourceParts {
                 || runs.lowerEntry(token + 1) != null
                         && runs.lowerEntry(token + 1).getValue().range().contains(token)
                 || isTitled(token)
-                || lists.isDeterminer(lower(token))
-                || lists.isThirdPerson(lower(token));
+                || lists.isDeterminer(document.lowerCase(token))
+                || lists.isThirdPerson(document.lowerCase(token));
     }
 
     /** Whether a title opens a name: the run begins behind it. */
     private boolean isTitled(int token) {
-        return Character.isUpperCase(word(token).codePointAt(0)) && lists.isTitle(lower(token));
+        return Character.isUpperCase(document.word(token).codePointAt(0)) && lists.isTitle(document.lowerCase(token));
     }
 
     private boolean endsName(int first, int end) {
@@ -81,16 +80,17 @@ final class SourceParts {
     /** Whether the words from one token to another are a description or pronoun with nothing hanging on to it. */
     private boolean isWholePhrase(int first, int end) {
         for (int token = first; token < end; token++) {
-            if (lists.endsHead(lower(token)) && !lists.isThirdPerson(lower(token)) || BREAKS.contains(word(token))) {
+            if (lists.endsHead(document.lowerCase(token)) && !lists.isThirdPerson(document.lowerCase(token))
+                    || BREAKS.contains(document.word(token))) {
                 return false;
             }
         }
-        return lists.isDeterminer(lower(first)) || lists.isThirdPerson(lower(first));
+        return lists.isDeterminer(document.lowerCase(first)) || lists.isThirdPerson(document.lowerCase(first));
     }
 
     private Part part(TokenRange range) {
         if (range.end() - range.first() == 1) {
-            String word = lower(range.first());
+            String word = document.lowerCase(range.first());
             Optional<NameRun> antecedent = lists.isRelative(word) ? nameBefore(range.first()) : Optional.empty();
             if (antecedent.isPresent()) {
                 return new Part(range, range, antecedent.get(), Sort.NOMINAL);
@@ -112,7 +112,7 @@ final class SourceParts {
 
     /** The name right before a relative pronoun, or before its comma. */
     private Optional<NameRun> nameBefore(int token) {
-        int end = token > 0 && word(token - 1).equals(",") ? token - 1 : token;
+        int end = token > 0 && document.word(token - 1).equals(",") ? token - 1 : token;
         return Optional.ofNullable(runs.lowerEntry(end))
                 .map(Map.Entry::getValue)
                 .filter(run -> run.range().end() == end);
@@ -121,7 +121,7 @@ final class SourceParts {
     /** The words before a comma, a preposition or a relative pronoun. */
     private TokenRange head(TokenRange range) {
         int end = range.first() + 1;
-        while (end < range.end() && !BREAKS.contains(word(end)) && !lists.endsHead(lower(end))) {
+        while (end < range.end() && !BREAKS.contains(document.word(end)) && !lists.endsHead(document.lowerCase(end))) {
             end++;
         }
         return new TokenRange(range.first(), end);
@@ -131,7 +131,7 @@ final class SourceParts {
     private Optional<NameRun> nameAtEnd(TokenRange phrase) {
         int end = phrase.end();
         while (end > phrase.first() + 1
-                && !Character.isLetterOrDigit(word(end - 1).codePointAt(0))) {
+                && !Character.isLetterOrDigit(document.word(end - 1).codePointAt(0))) {
             end--;
         }
         int last = end;
@@ -144,7 +144,9 @@ final class SourceParts {
     private Optional<NameRun> nameBehindOffice(TokenRange range) {
         int token = range.first();
         while (token < range.end()
-                && (isTitled(token) || lower(token).equals("of") || lower(token).equals("the"))) {
+                && (isTitled(token)
+                        || document.lowerCase(token).equals("of")
+                        || document.lowerCase(token).equals("the"))) {
             token++;
         }
         return Optional.ofNullable(runs.get(token))
@@ -154,10 +156,10 @@ final class SourceParts {
     /** The person who is named behind a comma, be it in the source or right behind it: "his running mate, Jane Roe". */
     private Optional<NameRun> apposition(TokenRange head, TokenRange range) {
         int comma = head.end();
-        while (comma < range.end() && !word(comma).equals(",")) {
+        while (comma < range.end() && !document.word(comma).equals(",")) {
             comma++;
         }
-        if (comma >= document.tokens().size() || !word(comma).equals(",")) {
+        if (comma >= document.tokens().size() || !document.word(comma).equals(",")) {
             return Optional.empty();
         }
         int behind = comma + 1;
@@ -170,7 +172,7 @@ final class SourceParts {
     /** Whether a comma or a full stop stands behind a name. */
     private boolean closes(NameRun run) {
         int end = run.range().end();
-        return end == document.tokens().size() || ",.;”\"".contains(word(end));
+        return end == document.tokens().size() || ",.;”\"".contains(document.word(end));
     }
 
     private static int token(NameRun run) {
@@ -179,18 +181,10 @@ final class SourceParts {
 
     private boolean onlyTitlesBetween(int first, int end) {
         for (int token = first; token < end; token++) {
-            if (Character.isLetter(word(token).codePointAt(0)) && !lists.isTitle(lower(token))) {
+            if (Character.isLetter(document.word(token).codePointAt(0)) && !lists.isTitle(document.lowerCase(token))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private String lower(int token) {
-        return word(token).toLowerCase(Locale.ROOT);
-    }
-
-    private String word(int token) {
-        return document.tokens().get(token).word();
     }
 }

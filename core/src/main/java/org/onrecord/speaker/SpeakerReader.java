@@ -7,7 +7,7 @@ import org.onrecord.text.Document;
 
 /** Tells who speaks in each finding of an article. Thread-safe. */
 public final class SpeakerReader {
-    private final WordLists lists = new WordLists();
+    private final NameWords lists = new NameWords();
 
     /** @param findings in the order of the text */
     public Speakers read(Document document, Tagged tagged, List<Finding> findings) {

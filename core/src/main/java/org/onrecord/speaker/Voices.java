@@ -34,7 +34,7 @@ final class Voices {
     private final List<Entity> spoken = new ArrayList<>(); // in their order, as often as they spoke
     private Set<Entity> last = Set.of(); // who spoke in the finding before
 
-    Voices(Document document, Tagged tagged, List<NameRun> names, WordLists lists, List<Finding> findings) {
+    Voices(Document document, Tagged tagged, List<NameRun> names, NameWords lists, List<Finding> findings) {
         this.parts = new SourceParts(document, names, lists);
         this.guesses = new Guesses(document, tagged, names, lists);
         this.portraits = new Portraits(document, new Roles(document, lists));

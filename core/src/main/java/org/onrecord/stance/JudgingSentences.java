@@ -18,6 +18,7 @@ import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.TokenRange;
+import org.onrecord.text.WordLists;
 
 /**
  * Finds sentences in which the writer judges what somebody said – "Renzi is right that …", "Renzi is wrong about this", "I
@@ -33,12 +34,12 @@ final class JudgingSentences {
     private static final Set<String> NOT = Set.of("not", "n't", "t", "never", "hardly");
 
     private final Document document;
-    private final VerdictWords words;
+    private final WordLists words;
     private final List<Finding> findings;
     private final Speakers speakers;
     private final Map<Integer, Verdict> verdicts = new HashMap<>();
 
-    JudgingSentences(Document document, VerdictWords words, List<Finding> findings, Speakers speakers) {
+    JudgingSentences(Document document, WordLists words, List<Finding> findings, Speakers speakers) {
         this.document = document;
         this.words = words;
         this.findings = findings;
@@ -58,8 +59,8 @@ final class JudgingSentences {
     }
 
     private void judge(Sentence sentence, int adjective) {
-        boolean right = words.has("right", lower(adjective));
-        boolean wrong = words.has("wrong", lower(adjective));
+        boolean right = words.has("right", document.lowerCase(adjective));
+        boolean wrong = words.has("wrong", document.lowerCase(adjective));
         int be = right || wrong ? formOfBe(sentence, adjective) : -1;
         if (be <= sentence.first() || isQuoted(adjective)) {
             return;
@@ -77,12 +78,12 @@ final class JudgingSentences {
         int token = adjective - 1;
         int adverbs = 0;
         while (token > sentence.first()
-                && (lower(token).endsWith("ly") || isNot(token))
+                && (document.lowerCase(token).endsWith("ly") || isNot(token))
                 && adverbs <= LONGEST_ADVERBS) {
             token--;
             adverbs++;
         }
-        return words.has("forms of be", lower(token)) ? token : -1;
+        return words.has("forms of be", document.lowerCase(token)) ? token : -1;
     }
 
     private boolean hasNot(int be, int adjective) {
@@ -95,15 +96,15 @@ final class JudgingSentences {
     }
 
     private boolean isNot(int token) {
-        return NOT.contains(lower(token))
-                || "'’".contains(lower(token))
-                || lower(token).endsWith("n");
+        return NOT.contains(document.lowerCase(token))
+                || "'’".contains(document.lowerCase(token))
+                || document.lowerCase(token).endsWith("n");
     }
 
     private boolean hasDoubt(int first, int end) {
         for (int token = first; token < end; token++) {
-            if (words.has("doubts", lower(token))
-                    && !lower(Math.max(first, token - 1)).equals("no")) {
+            if (words.has("doubts", document.lowerCase(token))
+                    && !document.lowerCase(Math.max(first, token - 1)).equals("no")) {
                 return true;
             }
         }
@@ -111,9 +112,9 @@ final class JudgingSentences {
     }
 
     private Optional<Integer> claim(Sentence sentence, int be, int adjective) {
-        String subject = lower(be - 1);
+        String subject = document.lowerCase(be - 1);
         boolean named = !THIS.contains(subject);
-        if (named && !Character.isUpperCase(word(be - 1).codePointAt(0)) && !PRONOUNS.contains(subject)) {
+        if (named && !Character.isUpperCase(document.word(be - 1).codePointAt(0)) && !PRONOUNS.contains(subject)) {
             return Optional.empty();
         }
         OptionalInt following = following(sentence, adjective);
@@ -132,7 +133,7 @@ final class JudgingSentences {
 
     /** What is right or wrong "that …", or "to say that …", in the same sentence. */
     private OptionalInt following(Sentence sentence, int adjective) {
-        String next = adjective + 1 < sentence.end() ? lower(adjective + 1) : "";
+        String next = adjective + 1 < sentence.end() ? document.lowerCase(adjective + 1) : "";
         for (int i = 0;
                 i < findings.size() && Set.of("that", "to", "when", "in").contains(next);
                 i++) {
@@ -174,13 +175,5 @@ final class JudgingSentences {
 
     private static int last(Finding finding) {
         return finding.content().get(finding.content().size() - 1).end();
-    }
-
-    private String lower(int token) {
-        return word(token).toLowerCase(Locale.ROOT);
-    }
-
-    private String word(int token) {
-        return document.tokens().get(token).word();
     }
 }

@@ -7,6 +7,7 @@ import org.onrecord.Stance.Value;
 import org.onrecord.attribution.Finding;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
+import org.onrecord.text.WordLists;
 
 /**
  * Finds verdicts in a cue, in the words beside it, and in those with which the writer sums up what was said: "falsely claimed",
@@ -16,9 +17,9 @@ final class LoadedCues {
     private static final double CONFIDENCE = 0.8;
     private static final int BESIDE = 2; // tokens before a cue
 
-    private final VerdictWords words;
+    private final WordLists words;
 
-    LoadedCues(VerdictWords words) {
+    LoadedCues(WordLists words) {
         this.words = words;
     }
 

@@ -11,6 +11,7 @@ import org.onrecord.tagging.Marks;
 import org.onrecord.tagging.Tagged;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
+import org.onrecord.text.WordLists;
 
 /** Tells of each finding what the writer shows of its truth, and by which words. Thread-safe. */
 public final class StanceReader {
@@ -20,7 +21,7 @@ public final class StanceReader {
     /** In the order of the network's answers. */
     private static final List<Value> VALUES = List.of(Value.NONE, Value.ENDORSES, Value.DOUBTS, Value.REJECTS);
 
-    private final VerdictWords words = new VerdictWords();
+    private final WordLists words = verdictWords();
     private final LoadedCues loadedCues = new LoadedCues(words);
 
     /** A verdict for each finding: one that the writer gives in plain words, else what the network sees. */
@@ -32,6 +33,11 @@ public final class StanceReader {
             verdicts.add(verdict == null ? verdict(document, tagged.marks(), findings.get(i)) : verdict);
         }
         return verdicts;
+    }
+
+    /** The words with which a writer judges: {@code verdicts.txt}. */
+    static WordLists verdictWords() {
+        return new WordLists(StanceReader.class, List.of("verdicts.txt"));
     }
 
     private Verdict verdict(Document document, Marks marks, Finding finding) {

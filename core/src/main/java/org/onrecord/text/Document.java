@@ -1,6 +1,7 @@
 package org.onrecord.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.onrecord.Span;
 
@@ -46,6 +47,33 @@ public final class Document {
     /** All quotations by their first token, the outer before the inner. */
     public List<Quotation> quotations() {
         return quotations;
+    }
+
+    /**
+     * One token as it stands in the text.
+     *
+     * @throws IndexOutOfBoundsException if there is no such token
+     */
+    public String word(int token) {
+        return tokens.get(token).word();
+    }
+
+    /**
+     * One token in lower case.
+     *
+     * @throws IndexOutOfBoundsException if there is no such token
+     */
+    public String lowerCase(int token) {
+        return word(token).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether a token begins with a letter or a digit; else it is a mark.
+     *
+     * @throws IndexOutOfBoundsException if there is no such token
+     */
+    public boolean isWord(int token) {
+        return Character.isLetterOrDigit(word(token).codePointAt(0));
     }
 
     /** The index among the quotations of the first one that begins at a token or behind it. */

@@ -8,12 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.onrecord.text.ResourceLines;
 
 class CueLexiconTest {
 
     @Test
     void noWordStandsTwiceUnderOneCondition() {
-        List<String> entries = Resource.lines("cue-lexicon.tsv").stream()
+        List<String> entries = ResourceLines.of(CueLexicon.class, "cue-lexicon.tsv").stream()
                 .flatMap(line -> {
                     String[] field = line.split("\t");
                     return Stream.of(field[2].split(" ")).map(word -> word + " " + field[1]);

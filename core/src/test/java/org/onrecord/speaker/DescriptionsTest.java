@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class DescriptionsTest {
-    private static final WordLists LISTS = new WordLists();
+    private static final NameWords LISTS = new NameWords();
 
     @Test
     void anOrganisationIsCalledByTheLastWordOfItsName() {

@@ -56,7 +56,7 @@ class EntitiesTest {
 
     /** Each entity by its names in lower case, in the order in which they were added. */
     private static List<String> entities(String marked) {
-        return new Entities(Named.of(marked).names(), new WordLists())
+        return new Entities(Named.of(marked).names(), new NameWords())
                 .all().stream()
                         .map(entity -> entity.names().stream()
                                 .map(name -> String.join(" ", name.words()))

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairsTest {
-    private static final WordLists LISTS = new WordLists();
+    private static final NameWords LISTS = new NameWords();
 
     @Test
     void bothAreTheLastTwoWhoSpoke() {

@@ -27,6 +27,6 @@ class RolesTest {
 
     private static List<String> roles(String marked) {
         Named text = Named.of(marked);
-        return new Roles(text.document(), new WordLists()).of(text.names().get(0));
+        return new Roles(text.document(), new NameWords()).of(text.names().get(0));
     }
 }

@@ -57,6 +57,6 @@ class SourcePartsTest {
     }
 
     private static List<Part> parts(Named text, String words) {
-        return new SourceParts(text.document(), text.names(), new WordLists()).of(text.tokens(words));
+        return new SourceParts(text.document(), text.names(), new NameWords()).of(text.tokens(words));
     }
 }

@@ -67,7 +67,7 @@ class JudgingSentencesTest {
     private static String verdicts(String drawn) {
         Drawing drawing = Drawing.of(drawn);
         Map<Integer, Verdict> found = new JudgingSentences(
-                        drawing.document(), new VerdictWords(), drawing.findings(), drawing.speakers())
+                        drawing.document(), StanceReader.verdictWords(), drawing.findings(), drawing.speakers())
                 .find();
         return found.entrySet().stream()
                 .map(entry -> drawing.name(entry.getKey()) + " "

@@ -1,4 +1,4 @@
-package org.onrecord.attribution;
+package org.onrecord.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The package's tables. */
-final class Resource {
-    private Resource() {}
+/** The tables and word lists that lie beside the classes which use them. */
+public final class ResourceLines {
+    private ResourceLines() {}
 
-    /** The lines of a table beside this class; empty lines and those that begin with "#" are left out. */
-    static List<String> lines(String name) {
+    /**
+     * The lines of a resource beside a class; empty lines and those that begin with "#" are left out.
+     *
+     * @throws NullPointerException if there is no such resource
+     */
+    public static List<String> of(Class<?> beside, String name) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Resource.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(beside.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
