@@ -145,10 +145,31 @@ def read(paths):
     return found
 
 
-def annotated(documents, paths):
-    """Gives the documents their annotations, where there are any."""
+def strictly(annotation, stances):
+    """The same annotation with other stances."""
+    own = {s["event"]: s for s in stances}
+    none = {"stance": "none", "evidence": None}
+    return {**annotation, "attributions": [{**a, **own.get(a["event"], none)} for a in annotation["attributions"]]}
+
+
+def annotate_stances(document, stances):
+    """Gives a document stances, and nothing else."""
+    alone = [{"event": e, "speakers": [], "determinacy": "asserted"} for e in document.events]
+    annotate(document, strictly({"speakers": {}, "attributions": alone, "forecasts": []}, stances))
+    labels = document.labels
+    labels.names, labels.forecasts, labels.anaphors = None, None, []
+    for act in labels.acts:
+        act.kind, act.determinacy = UNKNOWN, UNKNOWN
+
+
+def annotated(documents, paths, stances=None):
+    """Gives the documents their annotations, where there are any; those in the file of stances go before others."""
     found = read(paths)
+    strict = {name: a["stances"] for name, a in read([stances] if stances else []).items()}
     for document in documents:
-        if document.name in found:
-            annotate(document, found[document.name])
+        annotation, own = found.get(document.name), strict.get(document.name)
+        if annotation:
+            annotate(document, annotation if own is None else strictly(annotation, own))
+        elif own is not None:
+            annotate_stances(document, own)
     return documents

@@ -96,7 +96,7 @@ def task_losses(heads, marks, vectors, labels):
         if places:
             scores = torch.stack([sum(ends(marks[:, SLICES[n]], p) for n, p in zip(names_of(name), place)) for place in places])
             rare = torch.tensor([1.0] + [RARE.get(name, 1.0)] * (scores.shape[1] - 1))
-            losses[name] = (functional.cross_entropy(scores, torch.tensor(wanted), rare, reduction="sum"), len(wanted))
+            losses[name] = (functional.cross_entropy(scores, torch.tensor(wanted), rare, reduction="sum"), sum(w != UNKNOWN for w in wanted))
 
     names_of = lambda name: (name, "stance of content") if name == "stance" else (name,)
     if labels.names is not None:
@@ -105,8 +105,9 @@ def task_losses(heads, marks, vectors, labels):
     spans("kind", [(a.source or a.cue,) for a in acts], [a.kind for a in acts])
     spans("determinacy", [(a.cue,) for a in acts], [a.determinacy for a in acts])
     spans("stance", [(a.cue, a.content) for a in acts], [a.stance for a in acts])
-    if labels.forecasts is not None:
+    if labels.evidence is not None:
         tokens("evidence", bio(labels.evidence, size))
+    if labels.forecasts is not None:
         for name, part in (("forecast", 0), ("condition", 1), ("time", 2), ("certainty cue", 3)):
             tokens(name, bio([f[part] for f in labels.forecasts if f[part]], size))
         spans("certainty", [(f[0],) for f in labels.forecasts], [f[4] for f in labels.forecasts])

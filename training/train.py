@@ -42,6 +42,7 @@ def arguments():
     parser.add_argument("--teacher", action="append", default=[], help="marginals to learn from; of several, their mean")
     parser.add_argument("--trust", type=float, default=0.7, help="the teacher's share of the targets")
     parser.add_argument("--annotations", default=os.path.join(os.path.dirname(__file__), "annotations/polnear-train.jsonl"))
+    parser.add_argument("--stances", default=os.path.join(os.path.dirname(__file__), "annotations/stances-train.jsonl"))
     parser.add_argument("--only-roles", action="store_true", help="no other heads: no annotations, and no GUM")
     parser.add_argument("--freeze", action="store_true", help="train the heads only, on the encoder as it is")
     parser.add_argument("--articles", type=int, help="train on so many articles only, for a trial")
@@ -191,7 +192,7 @@ def main():
     dev = annotated(corpus("dev"), [gold("dev")])
     labelled_dev = [d for d in dev if d.labels]
     if not options.only_roles:
-        annotated(train, [gold("train"), options.annotations])
+        annotated(train, [gold("train"), options.annotations], options.stances)
         train += gum.documents(os.path.join(options.shared, "corpora/gum"))
     if options.teacher:
         train += bases.pages(options.shared)

@@ -68,7 +68,7 @@ public final class Analyst implements AutoCloseable {
 
     /** The day of publishing, of a date or of a date and time in ISO 8601; null where the article has none. */
     private static @Nullable LocalDate day(Article article) {
-        String published = article.published();
+        String published = article.metadata().published();
         try {
             return published == null
                     ? null

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,39 +13,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the SHA-256 of the text as UTF-8, in lower-case hexadecimal
  * @param uri where it was read from
- * @param text the words as they were published, unchanged
- * @param published the date as the source gives it, in ISO 8601
- * @param language a BCP 47 tag
+ * @param text the words as they were published
+ * @param provenance the lines that say where it comes from, in their order
+ * @param markup in the order of the text
  * @param story the id of the story of which this is a copy
  */
 public record Article(
         String id,
         String uri,
         String text,
-        @Nullable String title,
-        @Nullable String byline,
-        @Nullable String publisher,
-        @Nullable String published,
-        @Nullable String language,
+        Metadata metadata,
+        List<Provenance> provenance,
+        List<Markup> markup,
         @Nullable String story) {
 
     public Article {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(metadata, "metadata");
+        provenance = List.copyOf(provenance);
+        markup = List.copyOf(markup);
     }
 
     /** An article of which nothing but its text is known. */
     public static Article of(String uri, String text) {
-        return new Article(sha256(text), uri, text, null, null, null, null, null, null);
+        return new Article(sha256(text), uri, text, Metadata.NONE, List.of(), List.of(), null);
     }
 
-    public Article withTitle(@Nullable String newTitle) {
-        return new Article(id, uri, text, newTitle, byline, publisher, published, language, story);
+    public Article withMetadata(Metadata value) {
+        return new Article(id, uri, text, value, provenance, markup, story);
     }
 
-    public Article withLanguage(@Nullable String newLanguage) {
-        return new Article(id, uri, text, title, byline, publisher, published, newLanguage, story);
+    public Article withProvenance(List<Provenance> value) {
+        return new Article(id, uri, text, metadata, value, markup, story);
+    }
+
+    public Article withMarkup(List<Markup> value) {
+        return new Article(id, uri, text, metadata, provenance, value, story);
+    }
+
+    public Article withStory(@Nullable String value) {
+        return new Article(id, uri, text, metadata, provenance, markup, value);
     }
 
     /**

@@ -53,7 +53,7 @@ final class Assembly {
                 voice.speakers(),
                 voice.candidates(),
                 finding.determinacy(),
-                new Stance(verdict.value(), span(verdict.evidence())),
+                new Stance(verdict.value(), span(verdict.evidence()), verdict.probability()),
                 id(finding.within()),
                 id(finding.repeats()),
                 voice.probability(),

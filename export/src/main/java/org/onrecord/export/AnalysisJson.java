@@ -10,6 +10,9 @@ import org.onrecord.Article;
 import org.onrecord.Attribution;
 import org.onrecord.Candidate;
 import org.onrecord.Forecast;
+import org.onrecord.Markup;
+import org.onrecord.Metadata;
+import org.onrecord.Provenance;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
 import org.onrecord.Stance;
@@ -60,12 +63,39 @@ public final class AnalysisJson {
         json.writeStartObject();
         json.writeStringProperty("id", article.id());
         json.writeStringProperty("uri", article.uri());
-        writeString("title", article.title());
-        writeString("byline", article.byline());
-        writeString("publisher", article.publisher());
-        writeString("published", article.published());
-        writeString("language", article.language());
+        write(article.metadata());
+        json.writeArrayPropertyStart("provenance");
+        article.provenance().forEach(this::write);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("markup");
+        article.markup().forEach(this::write);
+        json.writeEndArray();
         writeString("story", article.story());
+        json.writeEndObject();
+    }
+
+    private void write(Metadata metadata) {
+        writeString("title", metadata.title());
+        writeString("byline", metadata.byline());
+        writeString("publisher", metadata.publisher());
+        writeString("published", metadata.published());
+        writeString("modified", metadata.modified());
+        writeString("address", metadata.address());
+        writeString("language", metadata.language());
+    }
+
+    private void write(Provenance provenance) {
+        json.writeStartObject();
+        json.writeStringProperty("words", provenance.words());
+        writeString("publisher", provenance.publisher());
+        writeSpan("span", provenance.span());
+        json.writeEndObject();
+    }
+
+    private void write(Markup markup) {
+        json.writeStartObject();
+        writeName("kind", markup.kind());
+        writeSpan("span", markup.span());
         json.writeEndObject();
     }
 
@@ -115,6 +145,7 @@ public final class AnalysisJson {
         json.writeStartObject();
         writeName("value", stance.value());
         writeSpan("evidence", stance.evidence());
+        writeRounded("confidence", stance.confidence());
         json.writeEndObject();
     }
 

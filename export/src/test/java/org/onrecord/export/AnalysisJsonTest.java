@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.Analysis;
 import org.onrecord.Article;
 import org.onrecord.Attribution;
+import org.onrecord.Metadata;
 import org.onrecord.Stance;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,20 +24,24 @@ class AnalysisJsonTest {
         assertThat(AnalysisJson.line(Examples.full()))
                 .isEqualTo("""
                         {"article":{"id":"SHA",\
-                        "uri":"file:///harbour.txt","title":"The harbour","byline":"By P. Lund",\
-                        "publisher":"The Quay","published":"2026-03-02","language":"en","story":"story-7"},\
+                        "uri":"file:///harbour.txt","title":"The harbour","byline":"P. Lund",\
+                        "publisher":"The Quay","published":"2026-03-02","modified":"2026-03-03",\
+                        "address":"https://quay.example/1","language":"en","provenance":[\
+                        {"words":"First published by The Quay","publisher":"The Quay","span":null},\
+                        {"words":"Mayor","publisher":null,"span":{"start":0,"end":5}}],\
+                        "markup":[{"kind":"EMPHASIS","span":{"start":19,"end":26}}],"story":"story-7"},\
                         "speakers":[{"id":"s1","key":"odile-brandt","name":"Odile Brandt","kind":"PERSON",\
                         "aliases":["Brandt"],"roles":["mayor"],"mentions":[{"start":6,"end":18}]}],\
                         "attributions":[\
                         {"id":"a1","kind":"MIXED","type":"COMMUNICATION","source":[{"start":0,"end":18}],\
                         "cue":[{"start":27,"end":31}],"content":[{"start":32,"end":70}],"notes":[{"start":50,"end":55}],\
                         "speakers":["s1"],"candidates":[{"speaker":"s1","probability":0.25}],"determinacy":"ASSERTED",\
-                        "stance":{"value":"ENDORSES","evidence":{"start":19,"end":26}},\
+                        "stance":{"value":"ENDORSES","evidence":{"start":19,"end":26},"confidence":0.8},\
                         "within":null,"repeats":null,"speakerConfidence":1,"confidence":0.9712},\
                         {"id":"a2","kind":"MIXED","type":"COMMUNICATION","source":[{"start":0,"end":18}],\
                         "cue":[{"start":27,"end":31}],"content":[{"start":32,"end":70}],"notes":[{"start":50,"end":55}],\
                         "speakers":["s1"],"candidates":[{"speaker":"s1","probability":0.25}],"determinacy":"ASSERTED",\
-                        "stance":{"value":"NONE","evidence":null},\
+                        "stance":{"value":"NONE","evidence":null,"confidence":0.9},\
                         "within":"a1","repeats":"a1","speakerConfidence":1,"confidence":1}],\
                         "forecasts":[{"id":"f1","kind":"PLEDGE","span":{"start":32,"end":62},\
                         "holder":["s1","WRITER"],"attribution":"a1","condition":{"start":71,"end":91},\
@@ -49,7 +54,7 @@ class AnalysisJsonTest {
     void writesNullForWhatIsNotKnown() {
         assertThat(AnalysisJson.line(Examples.empty())).endsWith("""
                         "uri":"file:///harbour.txt","title":null,"byline":null,"publisher":null,"published":null,\
-                        "language":null,"story":null},"speakers":[],"attributions":[],"forecasts":[]}""");
+                        "modified":null,"address":null,"language":null,"provenance":[],"markup":[],"story":null},"speakers":[],"attributions":[],"forecasts":[]}""");
     }
 
     @ParameterizedTest
@@ -79,7 +84,11 @@ class AnalysisJsonTest {
     }
 
     private static Analysis withTitle(String title) {
-        return new Analysis(Article.of("file:///a.txt", "A.").withTitle(title), List.of(), List.of(), List.of());
+        return new Analysis(
+                Article.of("file:///a.txt", "A.").withMetadata(Metadata.NONE.withTitle(title)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Analysis withConfidence(double confidence) {
@@ -94,7 +103,7 @@ class AnalysisJsonTest {
                 List.of(),
                 List.of(),
                 Attribution.Determinacy.QUESTION,
-                Stance.NONE,
+                Stance.none(1),
                 null,
                 null,
                 1,

@@ -9,6 +9,9 @@ import org.onrecord.Attribution.Determinacy;
 import org.onrecord.Candidate;
 import org.onrecord.Forecast;
 import org.onrecord.Forecast.Certainty;
+import org.onrecord.Markup;
+import org.onrecord.Metadata;
+import org.onrecord.Provenance;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
 import org.onrecord.Stance;
@@ -25,16 +28,20 @@ final class Examples {
     /** An analysis that has a value in every field. */
     static Analysis full() {
         String text = "Mayor Odile Brandt rightly said the harbour “will [sic] reopen by May” if the dredging ends.";
-        Article article = new Article(
-                Article.of("", text).id(),
-                "file:///harbour.txt",
-                text,
-                "The harbour",
-                "By P. Lund",
-                "The Quay",
-                "2026-03-02",
-                "en",
-                "story-7");
+        Article article = Article.of("file:///harbour.txt", text)
+                .withMetadata(new Metadata(
+                        "The harbour",
+                        "P. Lund",
+                        "The Quay",
+                        "2026-03-02",
+                        "2026-03-03",
+                        "https://quay.example/1",
+                        "en"))
+                .withProvenance(List.of(
+                        new Provenance("First published by The Quay", "The Quay", null),
+                        new Provenance("Mayor", null, span(text, "Mayor"))))
+                .withMarkup(List.of(new Markup(Markup.Kind.EMPHASIS, span(text, "rightly"))))
+                .withStory("story-7");
         Speaker brandt = new Speaker(
                 "s1",
                 "odile-brandt",
@@ -43,9 +50,9 @@ final class Examples {
                 List.of("Brandt"),
                 List.of("mayor"),
                 List.of(span(text, "Odile Brandt")));
-        Stance endorsed = new Stance(Stance.Value.ENDORSES, span(text, "rightly"));
+        Stance endorsed = new Stance(Stance.Value.ENDORSES, span(text, "rightly"), 0.8);
         Attribution first = said(text, "a1", endorsed, null, null, 0.971249);
-        Attribution second = said(text, "a2", Stance.NONE, "a1", "a1", 1);
+        Attribution second = said(text, "a2", Stance.none(0.9), "a1", "a1", 1);
         Forecast forecast = new Forecast(
                 "f1",
                 Forecast.Kind.PLEDGE,

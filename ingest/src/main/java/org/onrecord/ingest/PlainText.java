@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.onrecord.Article;
+import org.onrecord.Metadata;
 
 /** Reads a plain text: its words stay as they are, so that offsets into the article are offsets into the file. */
 final class PlainText {
@@ -34,7 +35,8 @@ final class PlainText {
             throw new Unreadable("is not text");
         }
         Language.requireEnglish(text);
-        return Article.of(uri, text).withTitle(Headline.of(text)).withLanguage("en");
+        return Article.of(uri, text)
+                .withMetadata(Metadata.NONE.withTitle(Headline.of(text)).withLanguage("en"));
     }
 
     private static byte[] readAll(InputStream stream) throws IOException {

@@ -40,8 +40,8 @@ class InputsTest {
         Article article = onlyArticle(file);
 
         assertThat(article.text()).isEqualTo(text);
-        assertThat(article.title()).isEqualTo("Larch Bay waits for its bridge");
-        assertThat(article.language()).isEqualTo("en");
+        assertThat(article.metadata().title()).isEqualTo("Larch Bay waits for its bridge");
+        assertThat(article.metadata().language()).isEqualTo("en");
         assertThat(article.uri()).startsWith("file:///").endsWith("/bridge.txt");
     }
 

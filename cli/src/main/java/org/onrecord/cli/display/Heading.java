@@ -21,8 +21,8 @@ final class Heading {
 
     /** The title, or else the name of the file. */
     static String title(Article article) {
-        String title =
-                article.title() == null ? "" : Printable.line(article.title()).strip();
+        String given = article.metadata().title();
+        String title = given == null ? "" : Printable.line(given).strip();
         return title.isEmpty() ? Printable.line(name(article.uri())) : title;
     }
 
@@ -47,9 +47,9 @@ final class Heading {
                 .toList();
         int notAsserted = statements.list().size() - asserted.size();
         return Stream.of(
-                        article.publisher(),
-                        article.byline(),
-                        article.published(),
+                        article.metadata().publisher(),
+                        article.metadata().byline(),
+                        article.metadata().published(),
                         Display.count(contents.text().wordCount(), "word"),
                         found(asserted),
                         notAsserted == 0 ? null : notAsserted + " not asserted",

@@ -13,6 +13,7 @@ import org.onrecord.Attribution.Type;
 import org.onrecord.Candidate;
 import org.onrecord.Forecast;
 import org.onrecord.Forecast.Certainty;
+import org.onrecord.Metadata;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
 import org.onrecord.Stance;
@@ -60,7 +61,7 @@ final class Drawn {
                 source.isEmpty() ? List.of() : List.of("s" + number),
                 List.of(),
                 determinacy,
-                Stance.NONE,
+                Stance.none(1),
                 null,
                 null,
                 1,
@@ -95,7 +96,7 @@ final class Drawn {
     /** The writer's verdict on the last attribution, shown by the words that have the label e and its number. */
     Drawn writer(Stance.Value verdict) {
         Attribution last = attributions.remove(attributions.size() - 1);
-        Stance stance = new Stance(verdict, only("e" + last.id().substring(1)));
+        Stance stance = new Stance(verdict, only("e" + last.id().substring(1)), 1);
         return add(last, last.speakers(), last.candidates(), stance, last.within(), last.repeats());
     }
 
@@ -161,7 +162,8 @@ final class Drawn {
     }
 
     Analysis analysis() {
-        Article article = Article.of("file:///news/harbour.txt", drawing.text()).withTitle(title);
+        Article article =
+                Article.of("file:///news/harbour.txt", drawing.text()).withMetadata(Metadata.NONE.withTitle(title));
         return new Analysis(article, speakers, attributions, forecasts);
     }
 

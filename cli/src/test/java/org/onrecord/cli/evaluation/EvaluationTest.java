@@ -173,7 +173,7 @@ class EvaluationTest {
                 List.of(),
                 List.of(),
                 Attribution.Determinacy.ASSERTED,
-                Stance.NONE,
+                Stance.none(1),
                 null,
                 null,
                 1,

@@ -1,0 +1,20 @@
+package org.onrecord;
+
+import java.util.Objects;
+
+/** How a part of the text was set off in the page from which it was read. */
+public record Markup(Kind kind, Span span) {
+
+    public Markup {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(span, "span");
+    }
+
+    /** The sorts that matter for who said what. */
+    public enum Kind {
+        /** Whole paragraphs that the page sets off as somebody else's words. */
+        BLOCK_QUOTATION,
+        /** Words in italics, in bold, or underlined. */
+        EMPHASIS
+    }
+}

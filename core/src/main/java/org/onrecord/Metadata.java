@@ -1,0 +1,71 @@
+package org.onrecord;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an article besides its text. Immutable and thread-safe.
+ *
+ * @param title the headline
+ * @param byline who wrote it, without "By"; several names with commas between them
+ * @param publisher whose page or feed it stands in
+ * @param published the date, or the date and time, as the source gives it, in ISO 8601
+ * @param modified when it was changed last, likewise
+ * @param address where its publisher wants it to be found
+ * @param language a BCP 47 tag
+ */
+public record Metadata(
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String publisher,
+        @Nullable String published,
+        @Nullable String modified,
+        @Nullable String address,
+        @Nullable String language) {
+
+    /** Nothing is known. */
+    public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null);
+
+    public Metadata withTitle(@Nullable String value) {
+        return new Metadata(value, byline, publisher, published, modified, address, language);
+    }
+
+    public Metadata withByline(@Nullable String value) {
+        return new Metadata(title, value, publisher, published, modified, address, language);
+    }
+
+    public Metadata withPublisher(@Nullable String value) {
+        return new Metadata(title, byline, value, published, modified, address, language);
+    }
+
+    public Metadata withPublished(@Nullable String value) {
+        return new Metadata(title, byline, publisher, value, modified, address, language);
+    }
+
+    public Metadata withModified(@Nullable String value) {
+        return new Metadata(title, byline, publisher, published, value, address, language);
+    }
+
+    public Metadata withAddress(@Nullable String value) {
+        return new Metadata(title, byline, publisher, published, modified, value, language);
+    }
+
+    public Metadata withLanguage(@Nullable String value) {
+        return new Metadata(title, byline, publisher, published, modified, address, value);
+    }
+
+    /** The same, with what it does not know taken from another. */
+    public Metadata or(Metadata other) {
+        return new Metadata(
+                first(title, other.title),
+                first(byline, other.byline),
+                first(publisher, other.publisher),
+                first(published, other.published),
+                first(modified, other.modified),
+                first(address, other.address),
+                first(language, other.language));
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
+}
