@@ -7,7 +7,7 @@ import org.onrecord.Analysis;
 import org.onrecord.Article;
 import org.onrecord.Identities;
 import org.onrecord.cli.display.Display;
-import org.onrecord.ingest.Ingested;
+import org.onrecord.ingest.input.Ingested;
 
 /**
  * Reads one input after the other and prints each as soon as it is done. What cannot be read costs one message, and the

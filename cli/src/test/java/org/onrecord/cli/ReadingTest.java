@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Analysis;
 import org.onrecord.Article;
-import org.onrecord.ingest.Ingested;
+import org.onrecord.ingest.input.Ingested;
 
 class ReadingTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -12,9 +12,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.Article;
-import org.onrecord.ingest.Ingested.Failure;
-import org.onrecord.ingest.Ingested.Success;
+import org.onrecord.ingest.input.Ingested;
+import org.onrecord.ingest.input.Ingested.Failure;
+import org.onrecord.ingest.input.Source;
+import org.onrecord.ingest.input.Unreadable;
 
 /**
  * The articles that lie behind what a user named, in that order. Each is read when it is asked for and none is kept; an
@@ -44,6 +45,7 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
     private final InputStream standardInput;
     private Iterator<String> arguments;
     private FileTree tree = FileTree.empty();
+    private final OpenSources open = new OpenSources();
     private @Nullable Ingested next;
 
     private Inputs(List<String> arguments, InputStream standardInput) {
@@ -62,10 +64,16 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
     /** Reads ahead as far as the next article or failure. */
     @Override
     public boolean hasNext() {
-        while (next == null && (tree.hasNext() || arguments.hasNext())) {
-            next = tree.hasNext() ? ingest(tree.next()) : begin(arguments.next());
+        while (next == null) {
+            next = open.next();
+            if (next == null && !tree.hasNext() && !arguments.hasNext()) {
+                return false;
+            }
+            if (next == null) {
+                next = tree.hasNext() ? ingest(tree.next()) : begin(arguments.next());
+            }
         }
-        return next != null;
+        return true;
     }
 
     @Override
@@ -81,6 +89,7 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
     /** Ends the sequence. */
     @Override
     public void close() {
+        open.close();
         arguments = Collections.emptyIterator();
         tree = FileTree.empty();
         next = null;
@@ -102,15 +111,12 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
         }
     }
 
-    private Ingested readStandardInput() {
-        try {
-            return new Success(PlainText.read(STANDARD_INPUT_URI, standardInput));
-        } catch (IOException e) {
-            return new Failure("standard input", Unreadable.cause(e));
-        }
+    private @Nullable Ingested readStandardInput() {
+        return open.open(
+                Source.of("standard input", STANDARD_INPUT_URI, standardInput, null), InputStream.nullInputStream());
     }
 
-    /** Null for a folder: what lies in it comes from the tree. */
+    /** Null for a folder: what lies in it comes from the tree; null for a file too: what lies in it comes out of it. */
     private @Nullable Ingested ingest(Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -122,16 +128,11 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
                 // Opening a pipe without a writer never returns, and some devices never end.
                 throw new Unreadable("is a device, a pipe or a socket, not a file (standard input is read with -)");
             }
-            return new Success(readFile(path));
+            String uri = path.toRealPath(LinkOption.NOFOLLOW_LINKS).toUri().toASCIIString();
+            InputStream bytes = Files.newInputStream(path);
+            return open.open(Source.of(path.toString(), uri, bytes, path), bytes);
         } catch (IOException e) {
             return new Failure(path.toString(), Unreadable.cause(path, e));
-        }
-    }
-
-    private static Article readFile(Path path) throws IOException {
-        String uri = path.toRealPath(LinkOption.NOFOLLOW_LINKS).toUri().toASCIIString();
-        try (InputStream bytes = Files.newInputStream(path)) {
-            return PlainText.read(uri, bytes);
         }
     }
 }

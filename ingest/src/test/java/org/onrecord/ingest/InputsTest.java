@@ -23,8 +23,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Article;
-import org.onrecord.ingest.Ingested.Failure;
-import org.onrecord.ingest.Ingested.Success;
+import org.onrecord.ingest.input.Ingested;
+import org.onrecord.ingest.input.Ingested.Failure;
+import org.onrecord.ingest.input.Ingested.Success;
 
 class InputsTest {
     private static final String TEXT = "“It’s late,” said Ada Quill.\r\nNobody stirred.\n";
@@ -248,8 +249,7 @@ class InputsTest {
 
     @Test
     void refusesTextsBeyondTheLimit() throws IOException {
-        byte[] bytes =
-                "He said no.\n".repeat(PlainText.LARGEST_TEXT_IN_BYTES / 12 + 1).getBytes(UTF_8);
+        byte[] bytes = "He said no.\n".repeat((4 << 20) / 12 + 1).getBytes(UTF_8);
         Path file = write("large.txt", bytes);
 
         assertThat(read(file)).containsExactly(file + ": is larger than 4 MB, the most that is read as one text");

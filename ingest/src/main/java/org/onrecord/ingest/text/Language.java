@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.onrecord.ingest.input.Unreadable;
 
 /**
  * A language, known by the small words that no text in it goes without.
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  *
  * @param name in English
  */
-record Language(String name, Set<String> functionWords) {
+public record Language(String name, Set<String> functionWords) {
     private static final List<Language> ALL = load();
     private static final Language ENGLISH = ALL.get(0);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
@@ -45,7 +46,7 @@ record Language(String name, Set<String> functionWords) {
      *
      * @throws Unreadable if the text is not in English
      */
-    static void requireEnglish(String text) throws Unreadable {
+    public static void requireEnglish(String text) throws Unreadable {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         List<String> words =
                 WORD.matcher(sample).results().map(MatchResult::group).toList();

@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * with a single curly apostrophe for Windows-1252, and juniversalchardet 2.5.2 knew neither UTF-16 without a mark nor
  * UTF-8 with one broken byte. The decoders of the JDK swallow the character behind an unpaired surrogate in UTF-16.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
     private static final int SAMPLE = 4096;
@@ -34,7 +34,7 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, UTF_8);
         }

@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,7 @@ class SignatureTest {
     @ParameterizedTest
     @MethodSource
     void knowsTheKindByItsFirstBytes(String start, String kind) {
-        assertThat(Signature.kind(start.getBytes(ISO_8859_1))).contains(kind);
+        assertThat(Signature.of(start.getBytes(ISO_8859_1)).kind()).isEqualTo(kind);
     }
 
     static List<Arguments> knowsTheKindByItsFirstBytes() {
@@ -27,16 +27,20 @@ class SignatureTest {
                 arguments("RIFF\1\2\3\4WEBP", "a WebP image, not text"),
                 arguments("RIFF\1\2\3\4WAVE", "an audio file, not text"),
                 arguments("\0\0\0\u0020ftypisom", "a video, not text"),
-                arguments("%PDF-1.7", "a PDF document, not text"),
-                arguments("PK\3\4", "a ZIP archive (as DOCX, ODT and EPUB files are), not text"),
-                arguments("\u001F\u008B\b", "a gzip file, not text"),
-                arguments("article.txt".concat("\0".repeat(246)).concat("ustar"), "a tar archive, not text"),
+                arguments("%PDF-1.7", "a PDF document"),
+                arguments("PK\3\4", "a ZIP archive"),
+                arguments("\u001F\u008B\b", "a gzip file"),
+                arguments("article.txt".concat("\0".repeat(246)).concat("ustar"), "a tar archive"),
                 arguments("\u007FELF", "a program, not text"),
                 arguments("{\\rtf1", "an RTF document, not plain text"),
-                arguments("WARC/1.1\r\n", "a WARC file, not plain text"),
-                arguments("\n<!DOCTYPE html>", "an HTML page, not plain text"),
-                arguments("<!-- saved --><html>", "an HTML page, not plain text"),
-                arguments("\u00EF\u00BB\u00BF<?xml version='1.0'?>", "an XML document, not plain text"));
+                arguments("WARC/1.1\r\n", "a WARC file"),
+                arguments("\n<!DOCTYPE html>", "an HTML page"),
+                arguments("<!-- saved --><html>", "an HTML page"),
+                arguments("From: a@quay.example\r\nTo: b@quay.example\r\n\r\nHe said no.", "a mail message"),
+                arguments("MIME-Version: 1.0\nContent-Type: text/html;\n charset=utf-8\n\n<p>", "a mail message"),
+                arguments("{\"text\": \"He said no.\"}", "a JSON document"),
+                arguments("[\n {\"text\": \"He said no.\"}]", "a JSON document"),
+                arguments("\u00EF\u00BB\u00BF<?xml version='1.0'?>", "an XML document"));
     }
 
     @ParameterizedTest
@@ -49,9 +53,14 @@ class SignatureTest {
                 "Rar! said the crow.",
                 "GIF or not, he said.",
                 "Warc/1 he wrote.",
+                "From: the mayor. He said no.",
+                "Subject: bridges\n\nHe said no.",
+                "To: all\nShe said: no.\n",
+                "{sic} he said.",
+                "[Applause] he said.",
                 "<sigh> he said."
             })
     void leavesTextAlone(String text) {
-        assertThat(Signature.kind(text.getBytes(ISO_8859_1))).isEmpty();
+        assertThat(Signature.of(text.getBytes(ISO_8859_1)).format()).isEqualTo(Format.TEXT);
     }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.text;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.input;
 
 import java.util.Objects;
 import org.onrecord.Article;
 
 /** What became of one input: an article, or the reason why there is none. Immutable and thread-safe. */
-public sealed interface Ingested {
+public sealed interface Ingested extends Item {
 
     /** An input that could be read. */
     record Success(Article article) implements Ingested {

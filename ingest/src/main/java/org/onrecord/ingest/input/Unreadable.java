@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.input;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An input that gives no article; the message says why, in plain words that follow the input's name: "is empty". */
-final class Unreadable extends IOException {
+public final class Unreadable extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String cause) {
+    public Unreadable(String cause) {
         super(cause);
     }
 
     /** Why a file or folder could not be read. */
-    static String cause(Path path, IOException e) {
+    public static String cause(Path path, IOException e) {
         if (e instanceof AccessDeniedException) {
             return "may not be read, for lack of permission";
         }
@@ -26,7 +26,7 @@ final class Unreadable extends IOException {
     }
 
     /** Why a stream could not be read. */
-    static String cause(IOException e) {
+    public static String cause(IOException e) {
         if (e instanceof Unreadable) {
             return String.valueOf(e.getMessage());
         }

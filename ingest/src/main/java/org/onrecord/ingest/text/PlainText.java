@@ -1,14 +1,14 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.text;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.onrecord.Article;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.input.Source;
+import org.onrecord.ingest.input.Unreadable;
 
 /** Reads a plain text: its words stay as they are, so that offsets into the article are offsets into the file. */
-final class PlainText {
+public final class PlainText {
 
     /** More than the longest book: what is larger is no article, and would keep its reader waiting for minutes. */
     static final int LARGEST_TEXT_IN_BYTES = 4 << 20;
@@ -16,18 +16,13 @@ final class PlainText {
     private PlainText() {}
 
     /**
+     * The text as an article.
+     *
      * @throws Unreadable if the bytes are no English text
      * @throws IOException if the stream fails
      */
-    static Article read(String uri, InputStream stream) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(stream);
-        bytes.mark(Signature.LONGEST);
-        Optional<String> kind = Signature.kind(bytes.readNBytes(Signature.LONGEST));
-        if (kind.isPresent()) {
-            throw new Unreadable("is " + kind.get());
-        }
-        bytes.reset();
-        String text = TextDecoder.decode(readAll(bytes));
+    public static Article read(Source source) throws IOException {
+        String text = TextDecoder.decode(readAll(source.bytes()));
         if (text.codePoints().allMatch(PlainText::isBlank)) {
             throw new Unreadable("is empty");
         }
@@ -35,8 +30,11 @@ final class PlainText {
             throw new Unreadable("is not text");
         }
         Language.requireEnglish(text);
-        return Article.of(uri, text)
-                .withMetadata(Metadata.NONE.withTitle(Headline.of(text)).withLanguage("en"));
+        return Article.of(source.uri(), text)
+                .withMetadata(Metadata.NONE
+                        .withTitle(Headline.of(text))
+                        .withLanguage("en")
+                        .or(source.known()));
     }
 
     private static byte[] readAll(InputStream stream) throws IOException {

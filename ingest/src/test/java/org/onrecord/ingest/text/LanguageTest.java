@@ -1,4 +1,4 @@
-package org.onrecord.ingest;
+package org.onrecord.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.ingest.input.Unreadable;
 
 class LanguageTest {
     private static final String ENGLISH = """

@@ -1,0 +1,33 @@
+package org.onrecord.ingest;
+
+import java.io.IOException;
+import org.onrecord.ingest.input.Contents;
+import org.onrecord.ingest.input.Ingested.Success;
+import org.onrecord.ingest.input.Signature;
+import org.onrecord.ingest.input.Source;
+import org.onrecord.ingest.input.Unreadable;
+import org.onrecord.ingest.text.PlainText;
+
+/** Finds the reader for what an input is. */
+final class Formats {
+    private static final int DEEPEST = 5; // a page in a feed in a WARC in a gzip file in a tar archive
+
+    private Formats() {}
+
+    /**
+     * What lies in a source.
+     *
+     * @throws Unreadable if it is of a kind that is not read
+     * @throws IOException if its first bytes cannot be read
+     */
+    static Contents open(Source source) throws IOException {
+        if (source.depth() > DEEPEST) {
+            throw new Unreadable("lies in more than " + DEEPEST + " files, one in the other");
+        }
+        Signature signature = Signature.of(source.peek(Signature.LONGEST));
+        return switch (signature.format()) {
+            case TEXT -> Contents.of(new Success(PlainText.read(source)));
+            default -> throw new Unreadable("is " + signature.kind());
+        };
+    }
+}

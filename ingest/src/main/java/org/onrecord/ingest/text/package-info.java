@@ -1,0 +1,5 @@
+/** Plain texts: their characters, their language, and what their first lines tell. */
+@NullMarked
+package org.onrecord.ingest.text;
+
+import org.jspecify.annotations.NullMarked;
