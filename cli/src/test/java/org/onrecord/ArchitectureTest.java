@@ -23,12 +23,13 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String VALUE_TYPES = "org.onrecord";
     private static final String INGEST = "org.onrecord.ingest..";
+    private static final String STORY = "org.onrecord.story..";
     private static final String EXPORT = "org.onrecord.export..";
     private static final String CLI = "org.onrecord.cli..";
 
     /** A package of core's has no common name, so core is what the other modules are not. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.onrecord..")
-            .and(resideOutsideOfPackages(INGEST, EXPORT, CLI))
+            .and(resideOutsideOfPackages(INGEST, STORY, EXPORT, CLI))
             .as("classes of core");
 
     @ArchTest
@@ -75,7 +76,14 @@ class ArchitectureTest {
             .that(resideInAPackage(INGEST))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(INGEST, VALUE_TYPES)
-                    .or(resideOutsideOfPackages("org.onrecord..", "tools.jackson..", "picocli..", "ai.onnxruntime..")));
+                    .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
+
+    @ArchTest
+    static final ArchRule story_takes_value_types = classes()
+            .that(resideInAPackage(STORY))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(STORY, VALUE_TYPES)
+                    .or(resideInAnyPackage("java..", "org.jspecify.annotations")));
 
     @ArchTest
     static final ArchRule export_takes_value_types = classes()
