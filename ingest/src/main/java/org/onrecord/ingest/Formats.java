@@ -27,6 +27,7 @@ final class Formats {
         Signature signature = Signature.of(source.peek(Signature.LONGEST));
         return switch (signature.format()) {
             case TEXT -> Contents.of(new Success(PlainText.read(source)));
+            case PDF, DOCX, MESSAGE -> Documents.open(source, signature);
             default -> throw new Unreadable("is " + signature.kind());
         };
     }

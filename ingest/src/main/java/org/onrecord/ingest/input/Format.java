@@ -8,14 +8,16 @@ public enum Format {
     XML,
     /** One object, an array, or one object a line. */
     JSON,
-    /** An RFC 5322 header stands first: a mail, or a page saved as MHTML. */
+    /** A mail. */
     MESSAGE,
+    /** A page that a browser saved as one file in the form of a mail (RFC 2557). */
+    MHTML,
     WARC,
     GZIP,
-    /** Perhaps a DOCX document. */
     ZIP,
     TAR,
     PDF,
+    DOCX,
     /** Known, and not read. */
     OTHER
 }
