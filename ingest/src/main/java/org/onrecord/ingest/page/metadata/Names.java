@@ -1,0 +1,108 @@
+package org.onrecord.ingest.page.metadata;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The names of authors in by-lines, without what else stands there: "By", roles, places, addresses. */
+final class Names {
+    private static final int MOST = 50;
+    private static final int MOST_WORDS = 6;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:[\\p{L}’']+\\s+){0,3}by\\b[:\\s]*|authors?\\s*:\\s*|from\\s+(?=our\\b))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[,;|•·\\n/]+\\s*|\\s+[–—-]\\s+|\\s+(?:and|&|with|by)\\s+");
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|^[\\W_]+|[^\\p{L}\\p{M}.)]+$");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<=\\p{L}\\s\\p{L}.{0,40})\\s+(?:in|for|of|at|from)\\s+(?:the\\s+)?\\p{Lu}.*$");
+    private static final Pattern NO_NAME =
+            Pattern.compile("@|://|www\\.|\\d|\\{|\\?|!|[.]\\s+\\p{Lu}\\p{Ll}+\\s.*[.]$");
+    private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv)\\.?");
+    private static final Pattern DEGREE =
+            Pattern.compile("(?i)(?:m\\.?d|ph\\.?\\s?d|m\\.?a|m\\.?s|r\\.?n|d\\.?o|esq)\\.?");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:^|\\s+)(?:[\\p{L}’'&/-]+\\s+){0,5}?(?:editor|reporter|writer|correspondent|columnist|producer|critic"
+                    + "|journalist|contributor|photographer|analyst|fellow|intern|host|anchor|author|blogger"
+                    + "|editor-in-chief|editor-at-large|meteorologist|director|commentator|chief|strategist|specialist)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?i)^the\\s.*|.*\\b(?:press|news|newspapers?|reuters"
+                    + "|afp|upi|pti|ians|bloomberg|staff|reporters|agency|agencies|newsroom|desk|team|editors|editorial|board|wire"
+                    + "|newswire|bureau|correspondents|contributors|writers|magazine|media|network|institute|foundation|services?"
+                    + "|university|council|admin|newsdesk|webdesk|online|association|company|inc|llc|ltd)\\b.*|.*\\.(?:com|org|net|co\\.uk)\\b.*");
+
+    private Names() {}
+
+    /** As a by-line; null where no value holds a name. */
+    static @Nullable String joined(Collection<String> values) {
+        List<String> names = values.stream()
+                .limit(MOST)
+                .map(Text::plain)
+                .filter(Objects::nonNull)
+                .flatMap(value -> of(value).stream())
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", authors(names));
+    }
+
+    /** The names in a by-line that {@link #joined} made. */
+    static List<String> split(String byline) {
+        return List.of(byline.split(", "));
+    }
+
+    /** The names in words such as "By Ada Quill, Staff Writer, and Tom Ferrow in Larch Bay". */
+    static List<String> of(String words) {
+        List<String> names = new ArrayList<>();
+        for (String part : BETWEEN.split(LABEL.matcher(words).replaceFirst(""))) {
+            String name = name(part);
+            if (SUFFIX.matcher(name).matches() && !names.isEmpty()) {
+                names.set(names.size() - 1, names.get(names.size() - 1) + " " + name);
+            } else if (isName(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static String name(String part) {
+        String name = LABEL.matcher(part.strip()).replaceFirst("");
+        name = ASIDE.matcher(name).replaceAll("").strip();
+        if (!isOrganisation(name)) {
+            name = PLACE.matcher(name).replaceFirst("");
+            name = ROLE.matcher(name).replaceFirst("");
+        }
+        return name.strip();
+    }
+
+    private static boolean isName(String name) {
+        return name.codePoints().anyMatch(Character::isLetter)
+                && name.split(" ").length <= MOST_WORDS
+                && !NO_NAME.matcher(name).find()
+                && !DEGREE.matcher(name).matches();
+    }
+
+    /** An organisation beside people is where they work. */
+    private static List<String> authors(List<String> names) {
+        List<String> people =
+                names.stream().filter(name -> !isOrganisation(name)).toList();
+        List<String> authors = people.isEmpty() ? names : people;
+        return List.copyOf(authors.stream()
+                .collect(Collectors.toMap(
+                        name -> name.toLowerCase(Locale.ROOT),
+                        name -> name,
+                        (one, other) -> one,
+                        java.util.LinkedHashMap::new))
+                .values());
+    }
+
+    static boolean isOrganisation(String name) {
+        return ORGANISATION.matcher(name).matches();
+    }
+}

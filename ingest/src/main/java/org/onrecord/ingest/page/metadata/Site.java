@@ -1,0 +1,53 @@
+package org.onrecord.ingest.page.metadata;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Metadata;
+
+/**
+ * Whose page it is.
+ *
+ * @param publisher the name by which readers know it; null where it is not said
+ * @param names all that it is called, the host among them
+ */
+record Site(@Nullable String publisher, List<String> names) {
+    private static final Pattern HOST = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
+    private static final int SHORTEST = 2;
+
+    /** @param sources what the page says of itself, the most trusted first */
+    static Site of(List<Metadata> sources, @Nullable String host) {
+        List<String> names = sources.stream()
+                .map(Metadata::publisher)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        String publisher = names.stream()
+                .filter(name -> !HOST.matcher(name).matches())
+                .findFirst()
+                .orElse(names.isEmpty() ? null : names.get(0));
+        return new Site(
+                publisher,
+                Stream.concat(names.stream(), Stream.ofNullable(host)).toList());
+    }
+
+    /** Whether words are its name, or a part of it that is left when an article or a domain is dropped. */
+    boolean isNamed(String words) {
+        String asked = essence(words);
+        return asked.length() >= SHORTEST && names.stream().anyMatch(name -> isAlike(asked, name));
+    }
+
+    private static boolean isAlike(String asked, String name) {
+        String own = essence(name);
+        return own.equals(asked)
+                || HOST.matcher(name).matches()
+                        && Text.letters(name.substring(0, name.lastIndexOf('.')))
+                                .endsWith(asked);
+    }
+
+    private static String essence(String name) {
+        return Text.letters(name.replaceFirst("(?i)^the\\s+", "").replaceFirst("(?i)\\.(?:com|org|net|co\\.uk)$", ""));
+    }
+}
