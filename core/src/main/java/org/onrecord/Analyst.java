@@ -54,7 +54,7 @@ public final class Analyst implements AutoCloseable {
 
     /** Finds the attributions of one article, on the calling thread. */
     public Analysis analyse(Article article) {
-        Document document = Document.of(article.text());
+        Document document = Document.of(article);
         Tagged tagged = tagger.read(document);
         List<Finding> findings = attributions.read(document, tagged);
         Speakers found = speakers.read(document, tagged, findings);

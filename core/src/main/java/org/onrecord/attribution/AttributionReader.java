@@ -1,6 +1,5 @@
 package org.onrecord.attribution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.tagging.Calibration;
@@ -25,16 +24,20 @@ public final class AttributionReader {
 
     /** A document's attributions in the order of the text, from what the network found in it. */
     public List<Finding> read(Document document, Tagged tagged) {
-        List<CueGroup> groups = tagged.groups();
+        List<CueGroup> groups = tagged.groups().stream()
+                .filter(group ->
+                        document.provenance().stream().noneMatch(group.cue().range()::overlaps))
+                .toList();
         QuotedBorders borders = new QuotedBorders(document);
         OwnedClaims claims = new OwnedClaims(document);
         List<Draft> marked = groups.stream()
                 .filter(group -> !group.contents().isEmpty())
                 .map(group -> claims.own(borders.mark(draft(group))))
                 .toList();
-        List<Draft> drafts = new ArrayList<>(new SignedQuotations(document)
-                .sign(new ContinuedQuotations(document).join(new JudgedClaims(document).join(marked))));
+        List<Draft> joined = new SignedQuotations(document)
+                .sign(new ContinuedQuotations(document).join(new JudgedClaims(document).join(marked)));
         IntroductionFinder introductions = new IntroductionFinder(document, groups, types);
+        List<Draft> drafts = new MarkedBlocks(document, introductions).add(joined);
         drafts.addAll(new BlockQuotations(document, introductions, drafts).find());
         drafts.addAll(new LoneQuotations(document, introductions, drafts).find());
         drafts.addAll(new RepeatedQuotations(document, drafts).find());

@@ -27,6 +27,10 @@ final class Bylines {
         this.names = new Names(document);
     }
 
+    static boolean isDash(String word) {
+        return DASHES.contains(word);
+    }
+
     /** The by-line that begins with the dash at a token, be it the paragraph's first or not. */
     Optional<TokenRange> at(int token) {
         if (token >= document.tokens().size()) {

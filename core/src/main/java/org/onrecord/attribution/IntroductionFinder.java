@@ -125,6 +125,17 @@ final class IntroductionFinder {
                 : Optional.empty();
     }
 
+    /** Who speaks last in a paragraph, whether or not the words hand over to what follows. */
+    Optional<Introduction> lastSpeech(Paragraph paragraph) {
+        List<Sentence> sentences = Sentences.of(document, paragraph);
+        Sentence sentence = sentences.get(sentences.size() - 1);
+        return Optional.ofNullable(groups.lowerEntry(sentence.end()))
+                .map(Map.Entry::getValue)
+                .filter(group -> sentence.first() <= group.cue().first() && group.source() != null)
+                .filter(group -> speaks(sentence, group.cue().range()))
+                .map(IntroductionFinder::introduction);
+    }
+
     boolean endsWithColon(Paragraph paragraph) {
         return document.lowerCase(paragraph.end() - 1).equals(":");
     }
@@ -143,10 +154,14 @@ final class IntroductionFinder {
                 .map(Map.Entry::getValue)
                 .filter(group -> sentence.first() <= group.cue().first())
                 .filter(group -> isOpen(group) && speaks(sentence, group.cue().range()))
-                .map(group -> new Introduction(
-                        Optional.ofNullable(group.source()).map(RoleSpan::range).stream()
-                                .toList(),
-                        List.of(group.cue().range())));
+                .map(IntroductionFinder::introduction);
+    }
+
+    private static Introduction introduction(CueGroup group) {
+        return new Introduction(
+                Optional.ofNullable(group.source()).map(RoleSpan::range).stream()
+                        .toList(),
+                List.of(group.cue().range()));
     }
 
     private boolean isOpen(CueGroup group) {

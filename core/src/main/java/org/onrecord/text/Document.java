@@ -3,6 +3,9 @@ package org.onrecord.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.onrecord.Article;
+import org.onrecord.Markup;
 import org.onrecord.Span;
 
 /**
@@ -14,20 +17,33 @@ public final class Document {
     final TokenList tokens;
     private final ParagraphList paragraphs;
     private final List<Quotation> quotations;
+    private final List<TokenRange> blockQuotations;
+    private final List<TokenRange> provenance;
 
-    private Document(String text, TokenList tokens, ParagraphList paragraphs, List<Quotation> quotations) {
-        this.text = text;
-        this.tokens = tokens;
-        this.paragraphs = paragraphs;
-        this.quotations = quotations;
+    private Document(Article article) {
+        BasicTokenizer tokenizer = new BasicTokenizer(article.text());
+        this.text = article.text();
+        this.tokens = tokenizer.tokens();
+        this.paragraphs = tokenizer.paragraphs();
+        this.quotations = QuotationMarks.match(tokens, paragraphs);
+        this.blockQuotations = article.markup().stream()
+                .filter(markup -> markup.kind() == Markup.Kind.BLOCK_QUOTATION)
+                .flatMap(markup -> tokens.within(markup.span()).stream())
+                .toList();
+        this.provenance = article.provenance().stream()
+                .flatMap(line -> Stream.ofNullable(line.span()))
+                .flatMap(span -> tokens.within(span).stream())
+                .toList();
     }
 
-    /** Takes any string, damaged or not. */
+    /** Takes any text, damaged or not. */
+    public static Document of(Article article) {
+        return new Document(article);
+    }
+
+    /** A text of which nothing else is known. */
     public static Document of(String text) {
-        BasicTokenizer tokenizer = new BasicTokenizer(text);
-        TokenList tokens = tokenizer.tokens();
-        ParagraphList paragraphs = tokenizer.paragraphs();
-        return new Document(text, tokens, paragraphs, QuotationMarks.match(tokens, paragraphs));
+        return new Document(Article.of("", text));
     }
 
     public String text() {
@@ -47,6 +63,16 @@ public final class Document {
     /** All quotations by their first token, the outer before the inner. */
     public List<Quotation> quotations() {
         return quotations;
+    }
+
+    /** What the page sets off as block quotations, in the order of the text. */
+    public List<TokenRange> blockQuotations() {
+        return blockQuotations;
+    }
+
+    /** What tells where the article comes from, and is no part of the story, in the order of the text. */
+    public List<TokenRange> provenance() {
+        return provenance;
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.onrecord.text;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
+import org.onrecord.Span;
 
 /** The tokens of a text, made when they are asked for. This is where code points meet Java's UTF-16. */
 final class TokenList extends AbstractList<Token> implements RandomAccess {
@@ -30,6 +33,15 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
     @Override
     public int size() {
         return starts.length;
+    }
+
+    /** The tokens that lie wholly in a part of the text; empty where none does. */
+    Optional<TokenRange> within(Span span) {
+        int first = Arrays.binarySearch(starts, span.start());
+        int last = Arrays.binarySearch(ends, span.end());
+        int from = first >= 0 ? first : -first - 1;
+        int end = last >= 0 ? last + 1 : -last - 1;
+        return from < end ? Optional.of(new TokenRange(from, end)) : Optional.empty();
     }
 
     int start(int token) {

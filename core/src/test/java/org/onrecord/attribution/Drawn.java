@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.onrecord.Article;
+import org.onrecord.Markup;
+import org.onrecord.Span;
 import org.onrecord.tagging.CueGroup;
 import org.onrecord.tagging.Marks;
 import org.onrecord.tagging.Role;
@@ -16,7 +19,8 @@ import org.onrecord.text.TokenRange;
 
 /**
  * A text with what the network made of it drawn into it: ⟨source⟩, ⟪cue⟫, ⟦content⟧. Where there are several attributions,
- * each part but the first one's has its number: ⟦₂“Go home,”⟧ ⟨₂Roe⟩ ⟪₂said⟫. The document has the text alone.
+ * each part but the first one's has its number: ⟦₂“Go home,”⟧ ⟨₂Roe⟩ ⟪₂said⟫. What the page sets off as a block quotation
+ * stands between ❰ and ❱. The document has the text alone.
  */
 record Drawn(Document document, List<CueGroup> groups) {
     private static final String OPENING = "⟨⟪⟦";
@@ -26,11 +30,11 @@ record Drawn(Document document, List<CueGroup> groups) {
     private record Opened(int number, int codePoint) {}
 
     static Drawn of(String drawn) {
-        Document document = Document.of(drawn.replaceAll("[" + OPENING + CLOSING + NUMBERS + "]", ""));
+        Document document = document(drawn.replaceAll("[" + OPENING + CLOSING + NUMBERS + "]", ""));
         Map<Integer, List<RoleSpan>> parts = new TreeMap<>();
         Deque<Opened> open = new ArrayDeque<>();
         int codePoint = 0;
-        int[] characters = drawn.codePoints().toArray();
+        int[] characters = drawn.replaceAll("[❰❱]", "").codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             if (OPENING.indexOf(characters[i]) >= 0) {
                 int number = NUMBERS.indexOf(characters[i + 1]);
@@ -47,6 +51,20 @@ record Drawn(Document document, List<CueGroup> groups) {
             }
         }
         return new Drawn(document, parts.values().stream().map(Drawn::group).toList());
+    }
+
+    private static Document document(String drawn) {
+        List<Markup> blocks = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int start = 0;
+        for (char character : drawn.toCharArray()) {
+            switch (character) {
+                case '❰' -> start = text.length();
+                case '❱' -> blocks.add(new Markup(Markup.Kind.BLOCK_QUOTATION, new Span(start, text.length())));
+                default -> text.append(character);
+            }
+        }
+        return Document.of(Article.of("", text.toString()).withMarkup(blocks));
     }
 
     private static CueGroup group(List<RoleSpan> parts) {
