@@ -54,6 +54,7 @@ final class Onrecord implements Callable<Integer> {
         Onrecord onrecord = new Onrecord(console);
         return versioned(new CommandLine(onrecord)
                         .addSubcommand(new ReadCommand(onrecord))
+                        .addSubcommand(new TextCommand(onrecord))
                         .addSubcommand(new EvaluateCommand(onrecord)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(

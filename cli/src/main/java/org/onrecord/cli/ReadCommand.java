@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.onrecord.Analysis;
 import org.onrecord.Analyst;
+import org.onrecord.Identities;
 import org.onrecord.cli.display.ArticlePrinter;
 import org.onrecord.cli.display.Display;
 import org.onrecord.export.AnalysisJson;
@@ -94,8 +95,13 @@ final class ReadCommand implements Callable<Integer> {
         List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(arguments, console.in())) {
-            Reading reading =
-                    new Reading(analyst::analyse, form(), separator(), new Output(console.out()), onrecord.messages());
+            Function<Analysis, Analysis> identities = new Identities()::identify;
+            Reading<Analysis> reading = new Reading<>(
+                    analyst::analyse,
+                    identities.andThen(form()),
+                    separator(),
+                    new Output(console.out()),
+                    onrecord.messages());
             return reading.readAll(inputs, threads) ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

@@ -3,44 +3,38 @@ package org.onrecord.cli;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.Analysis;
 import org.onrecord.Article;
-import org.onrecord.Identities;
 import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.input.Ingested;
 
 /**
  * Reads one input after the other and prints each as soon as it is done. What cannot be read costs one message, and the
  * rest goes on. For one run.
+ *
+ * @param <T> what is made of an article
  */
-final class Reading {
-    private final Function<Article, Analysis> analyst;
-    private final Function<Analysis, String> form;
+final class Reading<T> {
+    private final Function<Article, T> reader;
+    private final Function<T, String> form;
     private final String separator;
     private final Output output;
     private final Messages messages;
-    private final Identities identities = new Identities();
     private int read;
     private int failed;
 
-    private sealed interface Result {}
+    private sealed interface Result<T> {}
 
-    private record Success(Analysis analysis) implements Result {}
+    private record Success<T>(T made) implements Result<T> {}
 
-    private record Failure(String line, @Nullable Throwable cause) implements Result {}
+    private record Failure<T>(String line, @Nullable Throwable cause) implements Result<T> {}
 
     /**
-     * @param analyst thread-safe
-     * @param form what is printed of an analysis
+     * @param reader thread-safe
+     * @param form what is printed of what the reader made, asked in the order of the inputs
      * @param separator what stands between two articles
      */
-    Reading(
-            Function<Article, Analysis> analyst,
-            Function<Analysis, String> form,
-            String separator,
-            Output output,
-            Messages messages) {
-        this.analyst = analyst;
+    Reading(Function<Article, T> reader, Function<T, String> form, String separator, Output output, Messages messages) {
+        this.reader = reader;
         this.form = form;
         this.separator = separator;
         this.output = output;
@@ -57,30 +51,30 @@ final class Reading {
         return failed == 0;
     }
 
-    private Result work(Ingested input) {
+    private Result<T> work(Ingested input) {
         if (input instanceof Ingested.Success success) {
-            return analysis(success.article());
+            return read(success.article());
         }
-        return new Failure(((Ingested.Failure) input).line(), null);
+        return new Failure<>(((Ingested.Failure) input).line(), null);
     }
 
     /** A defect of ours, or a text so strange that it overflows a stack, must not cost the other articles. */
-    private Result analysis(Article article) {
+    private Result<T> read(Article article) {
         try {
-            return new Success(analyst.apply(article));
+            return new Success<>(reader.apply(article));
         } catch (OutOfMemoryError e) {
-            return new Failure(article.uri() + ": too large for the memory that Java may use", e);
+            return new Failure<>(article.uri() + ": too large for the memory that Java may use", e);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Failure(article.uri() + ": cannot be analysed (" + e + ")", e);
+            return new Failure<>(article.uri() + ": cannot be analysed (" + e + ")", e);
         }
     }
 
-    private void take(Result result) {
-        if (result instanceof Success success) {
-            String page = form.apply(identities.identify(success.analysis()));
+    private void take(Result<T> result) {
+        if (result instanceof Success<T> success) {
+            String page = form.apply(success.made());
             output.print(read == 0 ? page : separator + page);
             read++;
-        } else if (result instanceof Failure failure) {
+        } else if (result instanceof Failure<T> failure) {
             messages.error(failure.line, failure.cause);
             failed++;
         }

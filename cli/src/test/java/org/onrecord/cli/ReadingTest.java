@@ -44,14 +44,14 @@ class ReadingTest {
         assertThat(err.toString(UTF_8)).isEqualTo("2 articles\n");
     }
 
-    private Reading reading(boolean debug) {
+    private Reading<Analysis> reading(boolean debug) {
         Function<Article, Analysis> analyst = article -> {
             if (article.text().equals("fails")) {
                 throw new IllegalStateException("no reading");
             }
             return new Analysis(article, List.of(), List.of(), List.of());
         };
-        return new Reading(
+        return new Reading<>(
                 analyst, analysis -> analysis.article().text() + "\n", "", new Output(out), new Messages(err, debug));
     }
 

@@ -1,19 +1,10 @@
 package org.onrecord.export;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
-import org.onrecord.Article;
 import org.onrecord.Attribution;
 import org.onrecord.Candidate;
 import org.onrecord.Forecast;
-import org.onrecord.Markup;
-import org.onrecord.Metadata;
-import org.onrecord.Provenance;
-import org.onrecord.Span;
 import org.onrecord.Speaker;
 import org.onrecord.Stance;
 import tools.jackson.core.JsonGenerator;
@@ -26,12 +17,13 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class AnalysisJson {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int CONFIDENCE_DIGITS = 4;
 
     private final JsonGenerator json;
+    private final JsonFields fields;
 
     private AnalysisJson(JsonGenerator json) {
         this.json = json;
+        this.fields = new JsonFields(json);
     }
 
     /** The object, without a line's end. Fit for a terminal and for any encoder: see {@link PrintableJson}. */
@@ -46,7 +38,7 @@ public final class AnalysisJson {
     private void write(Analysis analysis) {
         json.writeStartObject();
         json.writeName("article");
-        write(analysis.article());
+        ArticleJson.write(json, analysis.article());
         json.writeArrayPropertyStart("speakers");
         analysis.speakers().forEach(this::write);
         json.writeEndArray();
@@ -59,160 +51,74 @@ public final class AnalysisJson {
         json.writeEndObject();
     }
 
-    private void write(Article article) {
-        json.writeStartObject();
-        json.writeStringProperty("id", article.id());
-        json.writeStringProperty("uri", article.uri());
-        write(article.metadata());
-        json.writeArrayPropertyStart("provenance");
-        article.provenance().forEach(this::write);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("markup");
-        article.markup().forEach(this::write);
-        json.writeEndArray();
-        writeString("story", article.story());
-        json.writeEndObject();
-    }
-
-    private void write(Metadata metadata) {
-        writeString("title", metadata.title());
-        writeString("byline", metadata.byline());
-        writeString("publisher", metadata.publisher());
-        writeString("published", metadata.published());
-        writeString("modified", metadata.modified());
-        writeString("address", metadata.address());
-        writeString("language", metadata.language());
-    }
-
-    private void write(Provenance provenance) {
-        json.writeStartObject();
-        json.writeStringProperty("words", provenance.words());
-        writeString("publisher", provenance.publisher());
-        writeSpan("span", provenance.span());
-        json.writeEndObject();
-    }
-
-    private void write(Markup markup) {
-        json.writeStartObject();
-        writeName("kind", markup.kind());
-        writeSpan("span", markup.span());
-        json.writeEndObject();
-    }
-
     private void write(Speaker speaker) {
         json.writeStartObject();
         json.writeStringProperty("id", speaker.id());
-        writeString("key", speaker.key());
+        fields.string("key", speaker.key());
         json.writeStringProperty("name", speaker.name());
-        writeName("kind", speaker.kind());
-        writeStrings("aliases", speaker.aliases());
-        writeStrings("roles", speaker.roles());
-        writeSpans("mentions", speaker.mentions());
+        fields.name("kind", speaker.kind());
+        fields.strings("aliases", speaker.aliases());
+        fields.strings("roles", speaker.roles());
+        fields.spans("mentions", speaker.mentions());
         json.writeEndObject();
     }
 
     private void write(Attribution attribution) {
         json.writeStartObject();
         json.writeStringProperty("id", attribution.id());
-        writeName("kind", attribution.kind());
-        writeName("type", attribution.type());
-        writeSpans("source", attribution.source());
-        writeSpans("cue", attribution.cue());
-        writeSpans("content", attribution.content());
-        writeSpans("notes", attribution.notes());
-        writeStrings("speakers", attribution.speakers());
+        fields.name("kind", attribution.kind());
+        fields.name("type", attribution.type());
+        fields.spans("source", attribution.source());
+        fields.spans("cue", attribution.cue());
+        fields.spans("content", attribution.content());
+        fields.spans("notes", attribution.notes());
+        fields.strings("speakers", attribution.speakers());
         json.writeArrayPropertyStart("candidates");
         attribution.candidates().forEach(this::write);
         json.writeEndArray();
-        writeName("determinacy", attribution.determinacy());
+        fields.name("determinacy", attribution.determinacy());
         json.writeName("stance");
         write(attribution.stance());
-        writeString("within", attribution.within());
-        writeString("repeats", attribution.repeats());
-        writeRounded("speakerConfidence", attribution.speakerConfidence());
-        writeRounded("confidence", attribution.confidence());
+        fields.string("within", attribution.within());
+        fields.string("repeats", attribution.repeats());
+        fields.rounded("speakerConfidence", attribution.speakerConfidence());
+        fields.rounded("confidence", attribution.confidence());
         json.writeEndObject();
     }
 
     private void write(Candidate candidate) {
         json.writeStartObject();
         json.writeStringProperty("speaker", candidate.speaker());
-        writeRounded("probability", candidate.probability());
+        fields.rounded("probability", candidate.probability());
         json.writeEndObject();
     }
 
     private void write(Stance stance) {
         json.writeStartObject();
-        writeName("value", stance.value());
-        writeSpan("evidence", stance.evidence());
-        writeRounded("confidence", stance.confidence());
+        fields.name("value", stance.value());
+        fields.span("evidence", stance.evidence());
+        fields.rounded("confidence", stance.confidence());
         json.writeEndObject();
     }
 
     private void write(Forecast forecast) {
         json.writeStartObject();
         json.writeStringProperty("id", forecast.id());
-        writeName("kind", forecast.kind());
-        writeSpan("span", forecast.span());
-        writeStrings("holder", forecast.holder());
-        writeString("attribution", forecast.attribution());
-        writeSpan("condition", forecast.condition());
-        writeSpan("time", forecast.time());
-        writeString("from", forecast.from());
-        writeString("to", forecast.to());
-        writeSpan("cue", forecast.cue());
-        writeName("certainty", forecast.certainty());
+        fields.name("kind", forecast.kind());
+        fields.span("span", forecast.span());
+        fields.strings("holder", forecast.holder());
+        fields.string("attribution", forecast.attribution());
+        fields.span("condition", forecast.condition());
+        fields.span("time", forecast.time());
+        fields.string("from", forecast.from());
+        fields.string("to", forecast.to());
+        fields.span("cue", forecast.cue());
+        fields.name("certainty", forecast.certainty());
         json.writeArrayPropertyStart("probability");
         json.writeNumber(forecast.certainty().lowest());
         json.writeNumber(forecast.certainty().highest());
         json.writeEndArray();
-        writeRounded("confidence", forecast.confidence());
+        fields.rounded("confidence", forecast.confidence());
         json.writeEndObject();
-    }
-
-    private void writeString(String key, @Nullable String value) {
-        json.writeName(key);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeString(value);
-        }
-    }
-
-    private void writeName(String key, @Nullable Enum<?> value) {
-        writeString(key, value == null ? null : value.name());
-    }
-
-    private void writeStrings(String key, List<String> values) {
-        json.writeArrayPropertyStart(key);
-        values.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private void writeSpan(String key, @Nullable Span span) {
-        json.writeName(key);
-        if (span == null) {
-            json.writeNull();
-        } else {
-            write(span);
-        }
-    }
-
-    private void writeSpans(String key, List<Span> spans) {
-        json.writeArrayPropertyStart(key);
-        spans.forEach(this::write);
-        json.writeEndArray();
-    }
-
-    private void write(Span span) {
-        json.writeStartObject();
-        json.writeNumberProperty("start", span.start());
-        json.writeNumberProperty("end", span.end());
-        json.writeEndObject();
-    }
-
-    private void writeRounded(String key, double probability) {
-        BigDecimal rounded = new BigDecimal(probability).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN);
-        json.writeNumberProperty(key, rounded.stripTrailingZeros());
     }
 }
