@@ -6,6 +6,7 @@ import org.onrecord.ingest.input.Ingested.Success;
 import org.onrecord.ingest.input.Signature;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
+import org.onrecord.ingest.page.Page;
 import org.onrecord.ingest.text.PlainText;
 
 /** Finds the reader for what an input is. */
@@ -27,6 +28,7 @@ final class Formats {
         Signature signature = Signature.of(source.peek(Signature.LONGEST));
         return switch (signature.format()) {
             case TEXT -> Contents.of(new Success(PlainText.read(source)));
+            case HTML -> Contents.of(new Success(Page.read(source)));
             case PDF, DOCX, MESSAGE -> Documents.open(source, signature);
             default -> throw new Unreadable("is " + signature.kind());
         };
