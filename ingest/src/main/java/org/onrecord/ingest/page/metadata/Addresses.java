@@ -3,11 +3,16 @@ package org.onrecord.ingest.page.metadata;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses on the web; others, such as scripts and files, are none. */
 final class Addresses {
     private static final int LONGEST = 2_000;
+
+    private static final Pattern DAY = Pattern.compile("[/_-](?<year>(?:19|20)\\d{2})"
+            + "(?<between>[/_-]?)(?<month>\\d{1,2}|[a-z]{3})\\k<between>(?<day>\\d{1,2})(?!\\d)");
 
     private Addresses() {}
 
@@ -33,6 +38,24 @@ final class Addresses {
         return address == null
                 ? null
                 : address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    /** The day that a path names, as "/2031/03/04/" and "/2031/mar/04/" do, in ISO 8601. */
+    static @Nullable String day(@Nullable String value) {
+        URI address = parsed(value);
+        String path = address == null || address.getPath() == null ? "" : address.getPath();
+        Matcher day = DAY.matcher(path);
+        while (day.find()) {
+            String month = day.group("month");
+            Moment moment = Moment.of(
+                    Character.isDigit(month.charAt(0))
+                            ? day.group("year") + "-" + month + "-" + day.group("day")
+                            : day.group("day") + " " + month + " " + day.group("year"));
+            if (moment != null) {
+                return moment.toString();
+            }
+        }
+        return null;
     }
 
     private static boolean isWeb(URI address) {

@@ -32,8 +32,7 @@ final class NamedTags {
         "authors",
         "author",
         "article.author",
-        "article_author_name",
-        "dcsext.author"
+        "article_author_name"
     };
 
     private static final String[] PUBLISHERS = {
@@ -67,8 +66,7 @@ final class NamedTags {
         "pdate",
         "ptime",
         "date",
-        "displaydate",
-        "dcsext.articlefirstpublished"
+        "displaydate"
     };
 
     private static final String[] MODIFIED = {

@@ -23,15 +23,11 @@ final class Names {
             Pattern.compile("(?<=\\p{L}\\s\\p{L}.{0,40})\\s+(?:in|for|of|at|from)\\s+(?:the\\s+)?\\p{Lu}.*$");
     private static final Pattern NO_NAME =
             Pattern.compile("@|://|www\\.|\\d|\\{|\\?|!|[.]\\s+\\p{Lu}\\p{Ll}+\\s.*[.]$");
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*");
+    private static final Pattern JOINT = Pattern.compile("(?i)and|with|by|for|in|the");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv)\\.?");
     private static final Pattern DEGREE =
             Pattern.compile("(?i)(?:m\\.?d|ph\\.?\\s?d|m\\.?a|m\\.?s|r\\.?n|d\\.?o|esq)\\.?");
-
-    private static final Pattern ROLE = Pattern.compile(
-            "(?:^|\\s+)(?:[\\p{L}’'&/-]+\\s+){0,5}?(?:editor|reporter|writer|correspondent|columnist|producer|critic"
-                    + "|journalist|contributor|photographer|analyst|fellow|intern|host|anchor|author|blogger"
-                    + "|editor-in-chief|editor-at-large|meteorologist|director|commentator|chief|strategist|specialist)$",
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?i)^the\\s.*|.*\\b(?:press|news|newspapers?|reuters"
@@ -47,6 +43,7 @@ final class Names {
                 .limit(MOST)
                 .map(Text::plain)
                 .filter(Objects::nonNull)
+                .map(value -> ADDRESS.matcher(value).replaceAll(" "))
                 .flatMap(value -> of(value).stream())
                 .toList();
         return names.isEmpty() ? null : String.join(", ", authors(names));
@@ -68,7 +65,10 @@ final class Names {
                 names.add(name);
             }
         }
-        return names;
+        List<String> proper = names.stream()
+                .filter(name -> !Character.isLowerCase(name.codePointAt(0)))
+                .toList();
+        return proper.isEmpty() ? names : proper;
     }
 
     private static String name(String part) {
@@ -76,15 +76,15 @@ final class Names {
         name = ASIDE.matcher(name).replaceAll("").strip();
         if (!isOrganisation(name)) {
             name = PLACE.matcher(name).replaceFirst("");
-            name = ROLE.matcher(name).replaceFirst("");
         }
-        return name.strip();
+        return Roles.without(name.strip());
     }
 
     private static boolean isName(String name) {
         return name.codePoints().anyMatch(Character::isLetter)
                 && name.split(" ").length <= MOST_WORDS
                 && !NO_NAME.matcher(name).find()
+                && !JOINT.matcher(name).matches()
                 && !DEGREE.matcher(name).matches();
     }
 

@@ -17,16 +17,25 @@ record Site(@Nullable String publisher, List<String> names) {
     private static final Pattern HOST = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
     private static final int SHORTEST = 2;
 
-    /** @param sources what the page says of itself, the most trusted first */
-    static Site of(List<Metadata> sources, @Nullable String host) {
+    /**
+     * A name that the page's title or its address has too is more than a motto.
+     *
+     * @param sources what the page says of itself, the most trusted first
+     * @param title what the browser shows above the page
+     */
+    static Site of(List<Metadata> sources, @Nullable String host, String title) {
         List<String> names = sources.stream()
                 .map(Metadata::publisher)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        String publisher = names.stream()
-                .filter(name -> !HOST.matcher(name).matches())
+        String known = Text.letters(title + " " + host);
+        List<String> spoken =
+                names.stream().filter(name -> !HOST.matcher(name).matches()).toList();
+        String publisher = spoken.stream()
+                .filter(name -> known.contains(essence(name)))
                 .findFirst()
+                .or(() -> spoken.stream().findFirst())
                 .orElse(names.isEmpty() ? null : names.get(0));
         return new Site(
                 publisher,
