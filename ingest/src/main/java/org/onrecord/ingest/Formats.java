@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.io.IOException;
+import org.onrecord.ingest.feed.FeedReader;
 import org.onrecord.ingest.input.Contents;
 import org.onrecord.ingest.input.Ingested.Success;
 import org.onrecord.ingest.input.Signature;
@@ -29,6 +30,7 @@ final class Formats {
         return switch (signature.format()) {
             case TEXT -> Contents.of(new Success(PlainText.read(source)));
             case HTML -> Contents.of(new Success(Page.read(source)));
+            case XML -> FeedReader.open(source);
             case PDF, DOCX, MESSAGE -> Documents.open(source, signature);
             default -> throw new Unreadable("is " + signature.kind());
         };

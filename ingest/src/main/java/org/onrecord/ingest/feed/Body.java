@@ -1,0 +1,60 @@
+package org.onrecord.ingest.feed;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Words in a feed, of which most formats do not say whether they are plain text or HTML. */
+record Body(Kind kind, String value) {
+
+    enum Kind {
+        TEXT,
+        HTML
+    }
+
+    /** One that ends an element, or needs no end. */
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)<(/(a|abbr|article|b|big|blockquote|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|h[1-6]|i|iframe"
+                    + "|li|ol|p|pre|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|tt|u|ul|video)\\s*"
+                    + "|(br|hr|img|p)(\\s[^<>]*)?/?)>");
+
+    private static final Pattern REFERENCE = Pattern.compile("&(#\\d+|#[xX]\\p{XDigit}+|[A-Za-z][A-Za-z0-9]+);");
+    private static final Pattern ESCAPED_TWICE =
+            Pattern.compile("(?is)\\s*&lt;(p|div|span|br|blockquote|h[1-6])\\b.*&gt;\\s*");
+    private static final Pattern CHARACTER_DATA = Pattern.compile("(?s)\\s*<!\\[CDATA\\[(.*?)(]]>)?\\s*");
+
+    static Body text(String value) {
+        return new Body(Kind.TEXT, value.strip());
+    }
+
+    /** HTML, without the wrappings that some feeds put twice around it. */
+    static Body html(String value) {
+        Matcher characterData = CHARACTER_DATA.matcher(value);
+        if (characterData.matches()) {
+            return html(characterData.group(1));
+        }
+        if (ESCAPED_TWICE.matcher(value).matches() && !TAG.matcher(value).find()) {
+            return new Body(Kind.HTML, Parser.unescapeEntities(value, false));
+        }
+        return new Body(Kind.HTML, value);
+    }
+
+    /** HTML if there is a tag or a character reference of HTML in it. */
+    static Body guessed(String value) {
+        boolean isMarkup = TAG.matcher(value).find()
+                || REFERENCE.matcher(value).find()
+                || CHARACTER_DATA.matcher(value).matches();
+        return isMarkup ? html(value) : text(value);
+    }
+
+    boolean isBlank() {
+        return inOneLine().isBlank();
+    }
+
+    /** The words alone, with single spaces between them. */
+    String inOneLine() {
+        String words = kind == Kind.HTML ? Jsoup.parseBodyFragment(value).text() : value;
+        return words.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+}
