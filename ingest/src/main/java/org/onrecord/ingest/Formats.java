@@ -1,7 +1,14 @@
 package org.onrecord.ingest;
 
 import java.io.IOException;
+import org.onrecord.ingest.container.Gzip;
+import org.onrecord.ingest.container.Json;
+import org.onrecord.ingest.container.Mhtml;
+import org.onrecord.ingest.container.Tar;
+import org.onrecord.ingest.container.Warc;
+import org.onrecord.ingest.container.Zip;
 import org.onrecord.ingest.feed.FeedReader;
+import org.onrecord.ingest.feed.JsonFeedReader;
 import org.onrecord.ingest.input.Contents;
 import org.onrecord.ingest.input.Ingested.Success;
 import org.onrecord.ingest.input.Signature;
@@ -31,6 +38,12 @@ final class Formats {
             case TEXT -> Contents.of(new Success(PlainText.read(source)));
             case HTML -> Contents.of(new Success(Page.read(source)));
             case XML -> FeedReader.open(source);
+            case GZIP -> Gzip.open(source);
+            case ZIP -> new Zip(source);
+            case TAR -> new Tar(source);
+            case WARC -> new Warc(source);
+            case MHTML -> Mhtml.open(source);
+            case JSON -> JsonFeedReader.reads(source) ? JsonFeedReader.open(source) : Json.open(source);
             case PDF, DOCX, MESSAGE -> Documents.open(source, signature);
             default -> throw new Unreadable("is " + signature.kind());
         };

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record Signature(Format format, String kind, Pattern start) {
 
     /** As many first bytes as a signature may look at. */
-    public static final int LONGEST = 1024;
+    public static final int LONGEST = 8192;
 
     /** A first header line that texts do not begin with, and a second header line. */
     private static final String MESSAGE =
@@ -25,6 +25,19 @@ public record Signature(Format format, String kind, Pattern start) {
                     + "|Subject|Content-Type|X-[\\w-]+|DKIM-Signature|Snapshot-Content-Location): ?[^\\r\\n]*\\r?\\n"
                     + "([ \\t][^\\r\\n]*\\r?\\n)*[A-Za-z][\\w-]*: ?[^\\r\\n]*\\r?\\n([ \\t][^\\r\\n]*\\r?\\n)*"
                     + "(?=[\\w-]+: |\\r?\\n)";
+
+    /** Header lines, as many as stand before what a page saved as MHTML is known by. */
+    private static final String LINES = "(?:[^\\r\\n]+\\r?\\n){0,50}";
+
+    private static final String MHTML =
+            "(?i)(?=" + LINES + "((Snapshot-)?Content-Location:|Content-Type: *multipart/related))" + "(?!" + LINES
+                    + "(To|Received|Delivered-To|Return-Path):)" + MESSAGE;
+
+    /** The first file of an archive in which an office program keeps its parts, if that is what it is. */
+    private static final String OFFICE =
+            "PK\\x03\\x04(?=.{26}(\\[Content_Types\\]\\.xml|_rels/|docProps/|word/document\\.xml))";
+
+    private static final String ZIP_OF_TYPE = "PK\\x03\\x04.{26}mimetype";
 
     private static final List<Signature> ALL = List.of(
             of(Format.OTHER, "a PNG image, not text", "\\x89PNG\\r\\n\\x1A\\n"),
@@ -37,6 +50,15 @@ public record Signature(Format format, String kind, Pattern start) {
             of(Format.OTHER, "a PostScript document, not text", "%!PS"),
             of(Format.OTHER, "an RTF document, not plain text", "\\{\\\\rtf"),
             of(Format.OTHER, "a Microsoft Office document, not text", "\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1"),
+            of(Format.OTHER, "an Excel workbook, not text", OFFICE + ".*PK\\x03\\x04.{26}xl/"),
+            of(Format.OTHER, "a PowerPoint presentation, not text", OFFICE + ".*PK\\x03\\x04.{26}ppt/"),
+            of(Format.DOCX, "a DOCX document", OFFICE),
+            of(
+                    Format.OTHER,
+                    "an OpenDocument file, not plain text",
+                    ZIP_OF_TYPE + "application/vnd\\.oasis\\.opendocument"),
+            of(Format.OTHER, "an EPUB book, not an article", ZIP_OF_TYPE + "application/epub"),
+            of(Format.OTHER, "a Java archive, not text", "PK\\x03\\x04.{26}META-INF/"),
             of(Format.ZIP, "a ZIP archive", "PK(\\x03\\x04|\\x05\\x06)"),
             of(Format.GZIP, "a gzip file", "\\x1F\\x8B"),
             of(Format.OTHER, "a bzip2 file, not text", "BZh[1-9](1AY&SY|\\x17rE8P\\x90)"),
@@ -58,6 +80,7 @@ public record Signature(Format format, String kind, Pattern start) {
             of(Format.WARC, "a WARC file", "WARC/[01]\\.\\d+\\r?\\n"),
             of(Format.HTML, "an HTML page", "(?i)(\\xEF\\xBB\\xBF)?\\s*<(!doctype html|html|head|body|!--)"),
             of(Format.XML, "an XML document", "(\\xEF\\xBB\\xBF)?\\s*<(\\?xml|rss|feed)"),
+            of(Format.MHTML, "a page saved as MHTML", MHTML),
             of(Format.MESSAGE, "a mail message", MESSAGE),
             of(Format.JSON, "a JSON document", "(\\xEF\\xBB\\xBF)?\\s*(\\[\\s*)?\\{\\s*(\"|\\})"),
             of(Format.TEXT, "a text", ""));

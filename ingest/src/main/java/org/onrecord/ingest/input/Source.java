@@ -3,7 +3,9 @@ package org.onrecord.ingest.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
 
@@ -17,6 +19,7 @@ import org.onrecord.Metadata;
  * @param known what their surroundings say of them, such as a feed of its pages; what they say themselves goes before
  * @param file the file that they are; null inside of another
  * @param depth in how many others they lie
+ * @param expansion of the outermost of these, shared by all
  */
 public record Source(
         String name,
@@ -25,30 +28,37 @@ public record Source(
         @Nullable String contentType,
         Metadata known,
         @Nullable Path file,
-        int depth)
+        int depth,
+        Expansion expansion)
         implements Item {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String PLAIN_IN_URI = "-._~!$&'()*+,;=:@/";
 
     /** A file, or standard input. */
     public static Source of(String name, String uri, InputStream bytes, @Nullable Path file) {
-        return new Source(name, uri, new BufferedInputStream(bytes), null, Metadata.NONE, file, 0);
+        Expansion expansion = new Expansion();
+        InputStream counted = expansion.outer(bytes);
+        return new Source(name, uri, new BufferedInputStream(counted), null, Metadata.NONE, file, 0, expansion);
     }
 
     /** Bytes that lie in this source under a name of their own. */
     public Source inside(String entry, InputStream entryBytes) {
-        return inside(name + "!/" + entry, uri + "!/" + entry, entryBytes);
+        return inside(name + "!/" + entry, uri + "!/" + encode(entry), entryBytes);
     }
 
     /** The same with a name and an address that its container chooses. */
     public Source inside(String itsName, String itsUri, InputStream entryBytes) {
-        return new Source(itsName, itsUri, new BufferedInputStream(entryBytes), null, known, null, depth + 1);
+        InputStream counted = expansion.inner(entryBytes);
+        return new Source(itsName, itsUri, new BufferedInputStream(counted), null, known, null, depth + 1, expansion);
     }
 
     public Source withContentType(@Nullable String value) {
-        return new Source(name, uri, bytes, value, known, file, depth);
+        return new Source(name, uri, bytes, value, known, file, depth, expansion);
     }
 
     public Source withKnown(Metadata value) {
-        return new Source(name, uri, bytes, contentType, value, file, depth);
+        return new Source(name, uri, bytes, contentType, value, file, depth, expansion);
     }
 
     /** The first bytes, as many as there are up to a number; they will be read again. */
@@ -57,5 +67,18 @@ public record Source(
         byte[] first = bytes.readNBytes(most);
         bytes.reset();
         return first;
+    }
+
+    private static String encode(String entry) {
+        StringBuilder path = new StringBuilder();
+        for (byte value : entry.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (value & 0xFF);
+            if (character < 0x80 && (Character.isLetterOrDigit(character) || PLAIN_IN_URI.indexOf(character) >= 0)) {
+                path.append(character);
+            } else {
+                path.append('%').append(HEX.toHexDigits(value));
+            }
+        }
+        return path.toString();
     }
 }

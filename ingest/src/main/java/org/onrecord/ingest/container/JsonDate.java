@@ -1,0 +1,51 @@
+package org.onrecord.ingest.container;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as corpora and interfaces write them: ISO 8601 and its relatives, RFC 1123, and time stamps of Unix. */
+final class JsonDate {
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?) ?(UTC|GMT|Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern STAMP = Pattern.compile("\\d{9,10}|(\\d{12,13})");
+    private static final Pattern FRACTION = Pattern.compile("\\.\\d+$");
+
+    private JsonDate() {}
+
+    /** In ISO 8601; null where it is none of these. */
+    static @Nullable String iso(String date) {
+        Matcher time = TIME.matcher(date);
+        if (time.matches()) {
+            return time.group(1) + "T" + time.group(2) + zone(time.group(5));
+        }
+        Matcher stamp = STAMP.matcher(FRACTION.matcher(date).replaceFirst(""));
+        if (stamp.matches()) {
+            long number = Long.parseLong(stamp.group());
+            return Instant.ofEpochMilli(stamp.group(1) == null ? 1000 * number : number)
+                    .toString();
+        }
+        return DAY.matcher(date).matches() ? date : rfc1123(date);
+    }
+
+    private static String zone(@Nullable String zone) {
+        if (zone == null || zone.length() < 5) {
+            return zone == null ? "" : "Z";
+        }
+        return zone.length() == 6 ? zone : zone.substring(0, 3) + ":" + zone.substring(3);
+    }
+
+    private static @Nullable String rfc1123(String date) {
+        try {
+            return OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toString();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

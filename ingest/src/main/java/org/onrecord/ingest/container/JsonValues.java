@@ -1,0 +1,76 @@
+package org.onrecord.ingest.container;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.input.Contents;
+import org.onrecord.ingest.input.Item;
+import org.onrecord.ingest.input.Source;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Articles in a JSON document of several lines: an array of objects, one object, or one behind the other. What stands
+ * behind broken JSON is lost. The URI is that of the file; in an array with a JSON Pointer (RFC 6901). For one thread.
+ */
+final class JsonValues implements Contents {
+    private final Source source;
+    private final JsonParser json;
+    private int number;
+    private boolean isArray;
+    private boolean isAtEnd;
+
+    JsonValues(Source source) {
+        this.source = source;
+        json = JsonItem.parser(source.bytes());
+    }
+
+    @Override
+    public @Nullable Item next() throws IOException {
+        if (isAtEnd) {
+            return null;
+        }
+        try {
+            JsonToken token = nextValue();
+            isAtEnd = token == null;
+            return token == null ? null : read(token);
+        } catch (JacksonException e) {
+            isAtEnd = true;
+            return item().failure(JsonItem.cause(e));
+        }
+    }
+
+    /** Null at the end. */
+    private @Nullable JsonToken nextValue() {
+        JsonToken token = json.nextToken();
+        if (number == 0 && token == JsonToken.START_ARRAY) {
+            isArray = true;
+            token = json.nextToken();
+        }
+        number++;
+        return token == JsonToken.END_ARRAY ? null : token;
+    }
+
+    private Item read(JsonToken token) {
+        JsonItem item = item();
+        if (token == JsonToken.START_OBJECT) {
+            return item.read(JsonArticle.read(json));
+        }
+        json.skipChildren();
+        return item.failure("is no JSON object");
+    }
+
+    private JsonItem item() {
+        if (isArray) {
+            return new JsonItem(source, source.name() + ": item " + number, source.uri() + "#/" + (number - 1));
+        }
+        return number == 1
+                ? new JsonItem(source, source.name(), source.uri())
+                : new JsonItem(source, source.name() + ": item " + number, source.uri() + "#item=" + number);
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}
