@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.date.Moment;
 
 /** Addresses on the web; others, such as scripts and files, are none. */
 final class Addresses {

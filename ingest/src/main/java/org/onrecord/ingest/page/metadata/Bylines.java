@@ -24,7 +24,8 @@ final class Bylines {
      */
     @Nullable
     String choose(List<String> declared, @Nullable String printed) {
-        List<String> usable = Stream.concat(declared.stream(), Stream.ofNullable(printed))
+        String own = printed == null || isSite(printed) ? printed : withoutSite(printed);
+        List<String> usable = Stream.concat(declared.stream(), Stream.ofNullable(own))
                 .filter(byline -> !isSite(byline))
                 .map(this::withoutSite)
                 .toList();
@@ -36,8 +37,8 @@ final class Bylines {
                 .findFirst()
                 .or(() -> candidates.stream().findFirst())
                 .map(byline -> fullest(byline, candidates))
-                .map(byline -> asPrinted(byline, printed))
-                .orElse(printed);
+                .map(byline -> asPrinted(byline, own))
+                .orElse(own);
     }
 
     private boolean isSite(String byline) {

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.date.Moment;
 
 /** What a page says in the classes of its elements by the microformats h-entry and, before it, hAtom. */
 final class HEntry {

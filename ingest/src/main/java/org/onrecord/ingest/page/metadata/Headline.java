@@ -4,12 +4,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,25 +35,33 @@ record Headline(@Nullable Element element, @Nullable String text) {
                 .map(title -> Titles.withoutSite(title, site))
                 .filter(title -> !site.isNamed(title))
                 .toList();
-        Elements first = page.select("h1");
-        Element only = first.size() == 1 ? first.get(0) : null;
-        List<Headline> shown = page.select("h1, [itemprop~=(?i)\\bheadline\\b], .entry-title, .p-name").stream()
+        List<Headline> first = shown(page, "h1", site);
+        List<Headline> others = shown(page, "[itemprop~=(?i)\\bheadline\\b], .entry-title, .p-name", site);
+        return Stream.<Supplier<Optional<Headline>>>of(
+                        () -> likeliest(first, titles),
+                        () -> likeliest(others, titles),
+                        () -> first.stream().filter(Headline::isMarked).findFirst(),
+                        () -> heading(page, titles),
+                        () -> first.stream()
+                                .filter(headline -> first.size() == 1 && headline.isLong())
+                                .findFirst())
+                .flatMap(way -> way.get().stream())
+                .findFirst()
+                .orElseGet(() -> new Headline(null, titles.stream().findFirst().orElse(null)));
+    }
+
+    private static List<Headline> shown(Document page, String query, Site site) {
+        return page.select(query).stream()
                 .limit(MOST_HEADINGS)
                 .map(element -> shown(element, site))
                 .filter(Objects::nonNull)
                 .toList();
-        return Stream.of(
-                        shown.stream()
-                                .filter(headline -> headline.likeness(titles) >= LEAST_LIKENESS)
-                                .max(Comparator.comparingDouble(headline -> headline.likeness(titles))),
-                        shown.stream()
-                                .filter(headline ->
-                                        headline.isMarked() || headline.isLong() && headline.element == only)
-                                .findFirst(),
-                        heading(page, titles))
-                .flatMap(each -> each.stream())
-                .findFirst()
-                .orElseGet(() -> new Headline(null, titles.stream().findFirst().orElse(null)));
+    }
+
+    private static Optional<Headline> likeliest(List<Headline> shown, List<String> titles) {
+        return shown.stream()
+                .filter(headline -> headline.likeness(titles) >= LEAST_LIKENESS)
+                .max(Comparator.comparingDouble(headline -> headline.likeness(titles)));
     }
 
     private static @Nullable Headline shown(Element element, Site site) {
@@ -61,7 +70,7 @@ record Headline(@Nullable Element element, @Nullable String text) {
     }
 
     /** A lesser heading that says what is declared. */
-    private static java.util.Optional<Headline> heading(Document page, List<String> titles) {
+    private static Optional<Headline> heading(Document page, List<String> titles) {
         return page.select("h2, h3").stream()
                 .limit(MOST_HEADINGS)
                 .map(element -> new Headline(element, Text.plain(element.text())))

@@ -16,15 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON-LD that stands in a page. It is read as search engines read it, line breaks in strings and commas too many
- * included, since no reader of the page sees what is wrong with it. What breaks off counts as far as it goes.
+ * included, since no reader of the page sees what is wrong with it. Comments, and
+ * with them CDATA marks, are skipped; a value that breaks off is left out.
  */
-final class JsonScripts {
-    private static final int MOST_SCRIPTS = 100;
+public final class JsonScripts {
+    /** Of all scripts together, in UTF-16; a tree takes many times the memory of its text. */
     private static final int LONGEST = 4 << 20;
+
     private static final int DEEPEST = 100;
 
-    private static final Pattern WRAPPING =
-            Pattern.compile("<!--|-->|(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|]]>)\\s*(?:\\*/)?");
+    private static final Pattern WRAPPING = Pattern.compile("<!--|-->|<!\\[CDATA\\[|]]>");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -43,13 +44,16 @@ final class JsonScripts {
     private JsonScripts() {}
 
     /** The values at the top of each script. */
-    static List<JsonNode> of(Document page) {
+    public static List<JsonNode> of(Document page) {
         List<JsonNode> values = new ArrayList<>();
-        page.select("script[type~=(?i)ld\\+json]").stream()
-                .limit(MOST_SCRIPTS)
-                .map(Element::data)
-                .filter(script -> script.length() <= LONGEST)
-                .forEach(script -> read(WRAPPING.matcher(script).replaceAll(" "), values));
+        int left = LONGEST;
+        for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
+            String data = script.data();
+            if (data.length() <= left) {
+                left -= data.length();
+                read(WRAPPING.matcher(data).replaceAll(" "), values);
+            }
+        }
         return values;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.date.Moment;
 import tools.jackson.databind.JsonNode;
 
 /** What a page says in JSON-LD with the words of schema.org. For one thread. */

@@ -7,11 +7,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.date.Moment;
 
 /** What a page says in the attributes of its elements, as microdata or as RDFa, with the words of schema.org. */
 final class Microdata {
     private static final String ARTICLE = "[itemscope][itemtype~=(?i)(Article|BlogPosting|Report)$], "
             + "[typeof~=(?i)(Article|BlogPosting|Report)\\b]";
+    private static final int MOST_ARTICLES = 10;
     private static final int MOST = 100;
     private static final int LONGEST = 1_000;
 
@@ -23,7 +25,7 @@ final class Microdata {
 
     static Metadata of(Document page) {
         return page.select(ARTICLE).stream()
-                .limit(MOST)
+                .limit(MOST_ARTICLES)
                 .map(Microdata::new)
                 .filter(data -> data.own("headline").findAny().isPresent())
                 .findFirst()

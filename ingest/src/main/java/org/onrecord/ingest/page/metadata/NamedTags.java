@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.date.Moment;
 
 /** What a page says to search engines, to libraries (Dublin Core, Highwire Press) and to those who count its readers. */
 final class NamedTags {

@@ -2,6 +2,7 @@ package org.onrecord.ingest.page.metadata;
 
 import java.util.stream.Stream;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.date.Moment;
 
 /** What a page says to social networks, by the Open Graph protocol (ogp.me). */
 final class OpenGraph {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     private static final int BEFORE = 300;
     private static final int AFTER = 1_500;
+
+    private static final List<String> MARKS =
+            List.of("class", "id", "data-testid", "data-component", "data-qa", "data-type");
 
     private static final Set<String> NO_PART = Set.of(
             "script",
@@ -87,7 +91,10 @@ final class Opening {
 
     /** The words by which a page's makers say what an element is for, in lower case. */
     static String marks(Element element) {
-        return (element.className() + ' ' + element.id() + ' ' + element.attr("data-testid")).toLowerCase(Locale.ROOT);
+        return MARKS.stream()
+                .map(element::attr)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 
     private final class Reader implements NodeFilter {

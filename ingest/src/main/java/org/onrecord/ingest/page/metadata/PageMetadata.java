@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.date.Moment;
 
 /**
  * Reads what a news page says of itself, to machines in JSON-LD, Open Graph, {@code <meta>}, microdata and microformats,

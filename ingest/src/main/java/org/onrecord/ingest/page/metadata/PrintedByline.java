@@ -10,11 +10,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.page.metadata.Opening.Part;
-import org.onrecord.ingest.page.metadata.PrintedDates.Printed;
 
 /** The by-line as a page shows it beside its headline. */
 final class PrintedByline {
     private static final int LONGEST = 250;
+    private static final int MOST = 50;
     private static final int FARTHEST = 60;
 
     private static final Pattern MARK =
@@ -39,7 +39,7 @@ final class PrintedByline {
                 : opening.lines()
                         .filter(line ->
                                 line.length() <= LONGEST && LINE.matcher(line).matches())
-                        .map(line -> Names.joined(List.of(withoutDate(line))))
+                        .map(line -> Names.joined(List.of(beforeDate(line))))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
@@ -49,7 +49,8 @@ final class PrintedByline {
     private static @Nullable String marked(Opening opening) {
         List<String> names = new ArrayList<>();
         int end = 0;
-        for (Part part : opening.parts().filter(PrintedByline::isByline).toList()) {
+        for (Part part :
+                opening.parts().filter(PrintedByline::isByline).limit(MOST).toList()) {
             String more = part.start() < end ? null : names(part.element());
             if (more != null && (names.isEmpty() || part.start() - end <= FARTHEST)) {
                 names.add(more);
@@ -76,7 +77,7 @@ final class PrintedByline {
     private static @Nullable String names(Element element) {
         Elements named = element.select("[rel~=author], [itemprop~=name]");
         String exact = Names.joined(named.eachText());
-        return exact == null ? Names.joined(List.of(withoutDate(parted(element)))) : exact;
+        return exact == null ? Names.joined(List.of(beforeDate(parted(element)))) : exact;
     }
 
     /** A name and a role beside it stand in elements of their own, and often without a comma between. */
@@ -88,9 +89,7 @@ final class PrintedByline {
         return KICKER.matcher(parts).replaceFirst("");
     }
 
-    private static String withoutDate(String line) {
-        Printed date = PrintedDates.find(line);
-        return MORE.matcher(date == null ? line : line.substring(0, date.start()))
-                .replaceFirst("");
+    private static String beforeDate(String line) {
+        return MORE.matcher(line).replaceFirst("");
     }
 }

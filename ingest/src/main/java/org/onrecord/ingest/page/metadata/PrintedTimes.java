@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.date.Moment;
+import org.onrecord.ingest.date.PrintedDates;
+import org.onrecord.ingest.date.PrintedDates.Printed;
 import org.onrecord.ingest.page.metadata.Opening.Part;
-import org.onrecord.ingest.page.metadata.PrintedDates.Printed;
 
 /**
  * The times that a page shows beside its headline.
@@ -44,7 +46,8 @@ record PrintedTimes(List<Moment> published, List<Moment> modified) {
         Moment moment = exact == null && printed != null ? printed.moment() : exact;
         String label = printed == null ? text : text.substring(0, printed.start());
         if (moment != null) {
-            boolean isModified = MODIFIED.matcher(label + marks).find();
+            boolean isModified =
+                    MODIFIED.matcher(label).find() || MODIFIED.matcher(marks).find() && !marks.contains("publish");
             (isModified ? modified : published).add(moment);
         }
     }

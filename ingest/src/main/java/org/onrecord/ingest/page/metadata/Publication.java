@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.date.Moment;
 
 /**
  * Chooses between times that disagree. Programs declare times in UTC, by which an evening in America is the next day; the

@@ -1,5 +1,6 @@
 package org.onrecord.ingest.page.metadata;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -49,11 +50,13 @@ record Site(@Nullable String publisher, List<String> names) {
     }
 
     private static boolean isAlike(String asked, String name) {
-        String own = essence(name);
-        return own.equals(asked)
-                || HOST.matcher(name).matches()
-                        && Text.letters(name.substring(0, name.lastIndexOf('.')))
-                                .endsWith(asked);
+        return essence(name).equals(asked) || HOST.matcher(name).matches() && isLabel(asked, name);
+    }
+
+    private static boolean isLabel(String asked, String host) {
+        return Arrays.stream(host.split("\\."))
+                .map(Text::letters)
+                .anyMatch(label -> label.equals(asked) || label.equals("the" + asked));
     }
 
     private static String essence(String name) {

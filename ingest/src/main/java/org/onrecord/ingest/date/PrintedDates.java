@@ -1,4 +1,4 @@
-package org.onrecord.ingest.page.metadata;
+package org.onrecord.ingest.date;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * and fill up what is not said, a time or a zone, from the clock of the machine; {@code DateTimeFormatter} wants to know
  * the one form beforehand.
  */
-final class PrintedDates {
+public final class PrintedDates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -47,16 +47,16 @@ final class PrintedDates {
     private PrintedDates() {}
 
     /** A date that stands in a text. */
-    record Printed(Moment moment, int start, int end) {}
+    public record Printed(Moment moment, int start, int end) {}
 
     /** The first date in a text. */
-    static @Nullable Moment first(String text) {
+    public static @Nullable Moment first(String text) {
         Printed printed = find(text);
         return printed == null ? null : printed.moment;
     }
 
     /** The first date in a text, with its place, the time left out; null where there is none. */
-    static @Nullable Printed find(String text) {
+    public static @Nullable Printed find(String text) {
         Matcher date = DATE.matcher(text);
         while (date.find()) {
             int[] parts = parts(date);

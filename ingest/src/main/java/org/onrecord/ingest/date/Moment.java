@@ -1,4 +1,4 @@
-package org.onrecord.ingest.page.metadata;
+package org.onrecord.ingest.date;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset null where the time is by an unknown clock
  */
-record Moment(
+public record Moment(
         LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2199;
 
     /** ISO 8601 and what is written in its manner: "2031-03-04 10:12:00 +01:00", "20310304T101200Z", "2031/3/4". */
     private static final Pattern DIGITS = Pattern.compile("(?<y>\\d{4})([-/.]?)(?<m>\\d{1,2})\\2(?<d>\\d{1,2})"
-            + "(?:[T\\s]+(?<h>\\d{1,2}):?(?<min>\\d{2})(?::?(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?"
+            + "(?:(?:[T\\s]+|(?<=\\d{8}))(?<h>\\d{1,2}):?(?<min>\\d{2})(?::?(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?"
             + "\\s*(?<z>Z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?)?)?(?:\\[.*)?");
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
     /** Null where a value is no date, in figures or in words. */
-    static @Nullable Moment of(@Nullable String value) {
+    public static @Nullable Moment of(@Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -42,13 +42,14 @@ record Moment(
     }
 
     /** The same in ISO 8601. */
-    static @Nullable String iso(@Nullable String value) {
+    public static @Nullable String iso(@Nullable String value) {
         Moment moment = of(value);
         return moment == null ? null : moment.toString();
     }
 
     /** Null where there is no such day or time, or where a program's zero stands for none. */
-    static @Nullable Moment of(int year, int month, int day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+    public static @Nullable Moment of(
+            int year, int month, int day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
         try {
             LocalDate date = LocalDate.of(year, month, day);
             boolean isZero = date.equals(LocalDate.EPOCH);
@@ -102,14 +103,14 @@ record Moment(
 
     /** Null where the clock is unknown. */
     @Nullable
-    Instant instant() {
+    public Instant instant() {
         return time == null || offset == null
                 ? null
                 : date.atTime(time).atOffset(offset).toInstant();
     }
 
     /** The same instant by another clock. */
-    Moment at(ZoneOffset other) {
+    public Moment at(ZoneOffset other) {
         if (time == null || offset == null) {
             return this;
         }

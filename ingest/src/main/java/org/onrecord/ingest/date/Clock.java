@@ -1,4 +1,4 @@
-package org.onrecord.ingest.page.metadata;
+package org.onrecord.ingest.date;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
