@@ -39,6 +39,14 @@ public record Signature(Format format, String kind, Pattern start) {
 
     private static final String ZIP_OF_TYPE = "PK\\x03\\x04.{26}mimetype";
 
+    /** By its mark, or by the zero byte of a first character that is one of ASCII, as in markup. */
+    private static final Pattern UTF_16 = Pattern.compile("\\xFE\\xFF|\\xFF\\xFE|\\x00[<{\\[]|[<{\\[]\\x00");
+
+    /** What may stand before the first element of a document in HTML or XML. */
+    private static final String PROLOG = "(?i)(\\xEF\\xBB\\xBF)?(?:\\s++|<!--.*?-->|<\\?.*?\\?>)*+";
+
+    private static final String FEED = "<(!doctype\\s+)?([\\w.-]+:)?(rss|feed|rdf|opml|channel)\\b";
+
     private static final List<Signature> ALL = List.of(
             of(Format.OTHER, "a PNG image, not text", "\\x89PNG\\r\\n\\x1A\\n"),
             of(Format.OTHER, "a JPEG image, not text", "\\xFF\\xD8\\xFF"),
@@ -78,8 +86,10 @@ public record Signature(Format format, String kind, Pattern start) {
                     "ID3[\\x02-\\x04]|\\xFF[\\xFB\\xF3\\xF2]|OggS\\x00|fLaC\\x00|RIFF.{4}WAVE"),
             of(Format.OTHER, "a video, not text", ".{4}ftyp|\\x1AE\\xDF\\xA3|RIFF.{4}AVI "),
             of(Format.WARC, "a WARC file", "WARC/[01]\\.\\d+\\r?\\n"),
-            of(Format.HTML, "an HTML page", "(?i)(\\xEF\\xBB\\xBF)?\\s*<(!doctype html|html|head|body|!--)"),
-            of(Format.XML, "an XML document", "(\\xEF\\xBB\\xBF)?\\s*<(\\?xml|rss|feed)"),
+            of(Format.XML, "an XML document", PROLOG + FEED),
+            of(Format.HTML, "an HTML page", PROLOG + "<(!doctype html|html|head|body|!--)"),
+            of(Format.XML, "an XML document", "(\\xEF\\xBB\\xBF)?\\s*<\\?xml"),
+            of(Format.XML, "an XML document", ".*?(?=<\\?xml\\s)" + PROLOG + FEED),
             of(Format.MHTML, "a page saved as MHTML", MHTML),
             of(Format.MESSAGE, "a mail message", MESSAGE),
             of(Format.JSON, "a JSON document", "(\\xEF\\xBB\\xBF)?\\s*(\\[\\s*)?\\{\\s*(\"|\\})"),
@@ -87,7 +97,8 @@ public record Signature(Format format, String kind, Pattern start) {
 
     /** What begins so; a text, if nothing else. */
     public static Signature of(byte[] firstBytes) {
-        String head = new String(firstBytes, ISO_8859_1);
+        String bytes = new String(firstBytes, ISO_8859_1);
+        String head = UTF_16.matcher(bytes).lookingAt() ? bytes.replaceAll("^[\\xFE\\xFF]{2}|\\x00", "") : bytes;
         return ALL.stream()
                 .filter(signature -> signature.start.matcher(head).lookingAt())
                 .findFirst()

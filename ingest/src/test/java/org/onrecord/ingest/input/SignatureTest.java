@@ -40,7 +40,17 @@ class SignatureTest {
                 arguments("MIME-Version: 1.0\nContent-Type: text/html;\n charset=utf-8\n\n<p>", "a mail message"),
                 arguments("{\"text\": \"He said no.\"}", "a JSON document"),
                 arguments("[\n {\"text\": \"He said no.\"}]", "a JSON document"),
-                arguments("\u00EF\u00BB\u00BF<?xml version='1.0'?>", "an XML document"));
+                arguments("\u00EF\u00BB\u00BF<?xml version='1.0'?>", "an XML document"),
+                arguments("<!-- a\nnote --> <rss version='2.0'>", "an XML document"),
+                arguments("<!DOCTYPE rss [<!ENTITY x 'y'>]><rss>", "an XML document"),
+                arguments("<atom:feed xmlns:atom='http://www.w3.org/2005/Atom'>", "an XML document"),
+                arguments("Warning: no table<br />\n<?xml version='1.0'?>\n<rdf:RDF>", "an XML document"),
+                arguments("\u00FE\u00FF\0<\0?\0x\0m\0l\0 ", "an XML document"),
+                arguments("<\0?\0x\0m\0l\0 \0", "an XML document"),
+                arguments("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-'>", "an HTML page"),
+                arguments(
+                        "<?xml version='1.0'?><!-- a page --><html xmlns='http://www.w3.org/1999/xhtml'>",
+                        "an HTML page"));
     }
 
     @ParameterizedTest
@@ -58,7 +68,9 @@ class SignatureTest {
                 "To: all\nShe said: no.\n",
                 "{sic} he said.",
                 "[Applause] he said.",
-                "<sigh> he said."
+                "<sigh> he said.",
+                "A feed begins with <rss>, he said.",
+                "A file may begin with <?xml version='1.0'?>, and no feed follow."
             })
     void leavesTextAlone(String text) {
         assertThat(Signature.of(text.getBytes(ISO_8859_1)).format()).isEqualTo(Format.TEXT);
