@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.date.InternetDate;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the items of a JSON Feed, each with what the feed says of itself where the item says nothing. */
@@ -64,7 +65,7 @@ final class JsonEntries {
     }
 
     private static @Nullable String date(JsonNode node, String name) {
-        return FeedDate.iso(string(node, name));
+        return InternetDate.iso(string(node, name));
     }
 
     private static @Nullable String language(JsonNode node) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.date.InternetDate;
 
 /** Reads the entries of one feed in XML, each with what the feed says of itself where the entry says nothing. */
 final class XmlEntries {
@@ -28,12 +29,12 @@ final class XmlEntries {
 
     Entry read(Element entry) {
         String published = first(
-                FeedDate::iso,
+                InternetDate::iso,
                 FEED.in(entry, "published", "pubdate", "issued"),
                 DUBLIN_CORE.in(entry, "issued", "date", "created"),
                 FEED.in(entry, "created", "date"));
         String modified =
-                first(FeedDate::iso, FEED.in(entry, "updated", "modified"), DUBLIN_CORE.in(entry, "modified"));
+                first(InternetDate::iso, FEED.in(entry, "updated", "modified"), DUBLIN_CORE.in(entry, "modified"));
         Metadata metadata = Metadata.NONE
                 .withTitle(title(entry))
                 .withByline(Authors.of(entry))

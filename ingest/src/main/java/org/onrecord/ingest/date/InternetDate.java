@@ -1,4 +1,4 @@
-package org.onrecord.ingest.feed;
+package org.onrecord.ingest.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as feeds write them: RFC 822 and RFC 2822, the profiles of ISO 8601 in W3CDTF and RFC 3339, asctime, and what
- * resembles these. A formatter of java.time takes one form each.
+ * Dates as feeds and mails write them: RFC 822 and RFC 2822, the profiles of ISO 8601 in W3CDTF and RFC 3339, asctime, and
+ * what resembles these. A formatter of java.time takes one form each.
  */
-final class FeedDate {
+public final class InternetDate {
     private static final String TIME =
             "(?<hour>\\d{1,2}):(?<minute>\\d{2})(:(?<second>\\d{2})([.,]\\d+)?)?\\s*(?<half>[AaPp]\\.?[Mm]\\b\\.?)?";
     private static final String ZONE = "(?<zone>([A-Za-z]{3})?[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}|[A-Za-z]{1,5})";
@@ -74,13 +74,13 @@ final class FeedDate {
             Map.entry("NZST", 12),
             Map.entry("NZDT", 13));
 
-    private FeedDate() {}
+    private InternetDate() {}
 
     /**
      * The date, or the date and time, in ISO 8601, with the offset of the place where it is known; a year or a month where
      * there is no more; null where it is no date.
      */
-    static @Nullable String iso(String date) {
+    public static @Nullable String iso(String date) {
         String line = date.strip().replaceAll("\\s+", " ");
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(line);

@@ -1,4 +1,4 @@
-package org.onrecord.ingest.feed;
+package org.onrecord.ingest.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeedDateTest {
+class InternetDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -47,14 +47,14 @@ class FeedDateTest {
             Tue, 2031/03/04 10:14:55 EST        | 2031-03-04T10:14:55-05:00
             20310304                            | 2031-03-04
             """)
-    void readsTheDatesOfFeeds(String date, String iso) {
-        assertThat(FeedDate.iso(date)).isEqualTo(iso);
+    void readsTheDatesOfFeedsAndMails(String date, String iso) {
+        assertThat(InternetDate.iso(date)).isEqualTo(iso);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "soon", "Tue, 31 Feb 2031 10:14:55 GMT", "04/05/2031", "2031-13-01", "4 Lot 2031", "12"})
     void knowsWhatIsNoDate(String date) {
-        assertThat(FeedDate.iso(date)).isNull();
+        assertThat(InternetDate.iso(date)).isNull();
     }
 }
