@@ -1,6 +1,5 @@
 package org.onrecord.ingest.input;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,73 +10,72 @@ import java.io.InputStream;
 final class Expansion {
 
     /** News expands three to ten times. */
-    static final int MOST_TIMES = 200;
+    private static final int MOST_TIMES = 200;
 
-    static final long FREE_BYTES = 64L << 20;
+    private static final long FREE_BYTES = 64L << 20;
 
     private long read;
     private long expanded;
 
     /** The bytes of the input itself. */
     InputStream outer(InputStream bytes) {
-        return new FilterInputStream(bytes) {
+        return new Counted(bytes) {
             @Override
-            public int read() throws IOException {
-                check();
-                int value = in.read();
-                read += value < 0 ? 0 : 1;
-                return value;
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                check();
-                int count = in.read(target, offset, length);
-                read += Math.max(0, count);
-                return count;
-            }
-
-            @Override
-            public long skip(long most) throws IOException {
-                long count = in.skip(most);
-                read += count;
-                return count;
+            void count(int number) {
+                read += number;
             }
         };
     }
 
     /** Bytes that lie in it, at any depth. */
     InputStream inner(InputStream bytes) {
-        return new FilterInputStream(bytes) {
+        return new Counted(bytes) {
             @Override
-            public int read() throws IOException {
-                int value = in.read();
-                expanded += value < 0 ? 0 : 1;
-                check();
-                return value;
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                int count = in.read(target, offset, length);
-                expanded += Math.max(0, count);
-                check();
-                return count;
-            }
-
-            @Override
-            public long skip(long most) throws IOException {
-                long count = in.skip(most);
-                expanded += count;
-                check();
-                return count;
+            void count(int number) {
+                expanded += number;
             }
         };
     }
 
-    private void check() throws Unreadable {
-        if (expanded > FREE_BYTES && expanded > MOST_TIMES * read) {
-            throw new Unreadable("expands to more than " + MOST_TIMES + " times its size");
+    /** Skips by reading, since some streams skip for hours in one call. */
+    private abstract class Counted extends InputStream {
+        private final InputStream bytes;
+
+        Counted(InputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        abstract void count(int number);
+
+        @Override
+        public int read() throws IOException {
+            int value = bytes.read();
+            took(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int number = bytes.read(target, offset, length);
+            took(Math.max(0, number));
+            return number;
+        }
+
+        private void took(int number) throws Unreadable {
+            count(number);
+            if (expanded > FREE_BYTES && expanded > MOST_TIMES * read) {
+                throw new Unreadable("expands to more than " + MOST_TIMES + " times its size");
+            }
+        }
+
+        @Override
+        public int available() throws IOException {
+            return bytes.available();
+        }
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
         }
     }
 }

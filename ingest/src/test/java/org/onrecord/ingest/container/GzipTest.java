@@ -22,7 +22,7 @@ class GzipTest {
     void unwrapsAFileUnderItsOwnName() throws IOException {
         Source file = Reading.source("lock.html.gz", gzip(TEXT));
         try (Contents contents = Gzip.open(file)) {
-            Source inner = (Source) contents.next();
+            Source inner = Reading.first(contents);
 
             assertThat(inner.name()).isEqualTo("lock.html.gz");
             assertThat(inner.uri()).isEqualTo("file:///lock.html.gz");

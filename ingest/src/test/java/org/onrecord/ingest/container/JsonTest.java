@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +104,7 @@ class JsonTest {
     @Test
     void readsMarkupAsAPage() throws IOException {
         String text = "{\"title\": \"The lock\", \"content\": {\"rendered\": \"<p>He said <em>no</em>.</p>\"}}";
-        Source page = (Source) Json.open(source(text)).next();
+        Source page = Reading.first(Json.open(source(text)));
 
         assertThat(page.bytes()).hasContent("<!DOCTYPE html><article><p>He said <em>no</em>.</p></article>");
         assertThat(page.contentType()).isEqualTo("text/html; charset=utf-8");
@@ -173,7 +174,7 @@ class JsonTest {
     }
 
     private static Article article(String json) throws IOException {
-        return ((Success) Json.open(source(json)).next()).article();
+        return ((Success) Objects.requireNonNull(Json.open(source(json)).next())).article();
     }
 
     private static Source source(String json) {

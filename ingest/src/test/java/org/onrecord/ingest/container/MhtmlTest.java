@@ -43,7 +43,7 @@ class MhtmlTest {
                 <p>=E2=80=9CThe lock is=
                  shut,=E2=80=9D said Ada Quill.</p>
                 """ + IMAGE;
-        Source page = (Source) Mhtml.open(source(file)).next();
+        Source page = Reading.first(Mhtml.open(source(file)));
 
         assertThat(page.bytes())
                 .asString(UTF_8)

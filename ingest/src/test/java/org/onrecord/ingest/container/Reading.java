@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.onrecord.ingest.input.Contents;
 import org.onrecord.ingest.input.Ingested.Failure;
 import org.onrecord.ingest.input.Ingested.Success;
@@ -25,6 +26,11 @@ final class Reading {
 
     static Source source(String name, byte[] bytes) {
         return Source.of(name, "file:///" + name, new ByteArrayInputStream(bytes), null);
+    }
+
+    /** What comes first, which must be bytes. */
+    static Source first(Contents contents) throws IOException {
+        return (Source) Objects.requireNonNull(contents.next());
     }
 
     /** Each thing as its name and its text, or why there is none. */

@@ -92,7 +92,7 @@ class TarTest {
     @Test
     void readsACompressedArchive() throws IOException {
         Source file = Reading.source("news.tar.gz", GzipTest.gzip(tar("a.txt", "He said no.")));
-        Source archive = (Source) Gzip.open(file).next();
+        Source archive = Reading.first(Gzip.open(file));
 
         assertThat(Reading.read(Tar::new, archive)).containsExactly("news.tar.gz!/a.txt = He said no.");
     }
@@ -101,7 +101,7 @@ class TarTest {
     void saysWhatBecameOfACompressedArchiveThatEndsEarly() throws IOException {
         byte[] file = GzipTest.gzip(tar("a.txt", "He said no.", "b.txt", noise()));
         Source cut = Reading.source("news.tar.gz", Arrays.copyOf(file, file.length - 40_000));
-        Source archive = (Source) Gzip.open(cut).next();
+        Source archive = Reading.first(Gzip.open(cut));
 
         assertThat(Reading.read(Tar::new, archive))
                 .containsExactly(

@@ -31,7 +31,7 @@ class WarcTest {
     void tellsWhatIsKnownOfAPage() throws IOException {
         byte[] page = http("https://quay.example/lock", "Content-Type: text/html; charset=latin1\r\n", bytes(PAGE));
         try (Contents contents = new Warc(Reading.source("crawl.warc", page))) {
-            Source source = (Source) contents.next();
+            Source source = Reading.first(contents);
 
             assertThat(source.uri()).isEqualTo("file:///crawl.warc#urn:uuid:https://quay.example/lock");
             assertThat(source.contentType()).isEqualTo("text/html; charset=latin1");

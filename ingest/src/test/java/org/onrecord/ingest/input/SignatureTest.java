@@ -29,6 +29,16 @@ class SignatureTest {
                 arguments("\0\0\0\u0020ftypisom", "a video, not text"),
                 arguments("%PDF-1.7", "a PDF document"),
                 arguments("PK\3\4", "a ZIP archive"),
+                arguments(zip("news/word.txt"), "a ZIP archive"),
+                arguments(zip("[Content_Types].xml") + zip("word/document.xml"), "a DOCX document"),
+                arguments(zip("_rels/.rels") + zip("docProps/core.xml"), "a DOCX document"),
+                arguments(zip("[Content_Types].xml") + zip("xl/workbook.xml"), "an Excel workbook, not text"),
+                arguments(zip("_rels/.rels") + zip("ppt/a.xml"), "a PowerPoint presentation, not text"),
+                arguments(
+                        zip("mimetype") + "application/vnd.oasis.opendocument.text",
+                        "an OpenDocument file, not plain text"),
+                arguments(zip("mimetype") + "application/epub+zip", "an EPUB book, not an article"),
+                arguments(zip("META-INF/MANIFEST.MF"), "a Java archive, not text"),
                 arguments("\u001F\u008B\b", "a gzip file"),
                 arguments("article.txt".concat("\0".repeat(246)).concat("ustar"), "a tar archive"),
                 arguments("\u007FELF", "a program, not text"),
@@ -38,6 +48,16 @@ class SignatureTest {
                 arguments("<!-- saved --><html>", "an HTML page"),
                 arguments("From: a@quay.example\r\nTo: b@quay.example\r\n\r\nHe said no.", "a mail message"),
                 arguments("MIME-Version: 1.0\nContent-Type: text/html;\n charset=utf-8\n\n<p>", "a mail message"),
+                arguments(
+                        "From: <Saved>\r\nSnapshot-Content-Location: https://quay.example/\r\nSubject: Lock\r\n"
+                                + "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n\r\n",
+                        "a page saved as MHTML"),
+                arguments(
+                        "MIME-Version: 1.0\nContent-Location: https://quay.example/\nContent-Type: text/html\n\n",
+                        "a page saved as MHTML"),
+                arguments(
+                        "From: a@quay.example\nTo: b@quay.example\nContent-Type: multipart/related; boundary=x\n\n",
+                        "a mail message"),
                 arguments("{\"text\": \"He said no.\"}", "a JSON document"),
                 arguments("[\n {\"text\": \"He said no.\"}]", "a JSON document"),
                 arguments("\u00EF\u00BB\u00BF<?xml version='1.0'?>", "an XML document"),
@@ -51,6 +71,11 @@ class SignatureTest {
                 arguments(
                         "<?xml version='1.0'?><!-- a page --><html xmlns='http://www.w3.org/1999/xhtml'>",
                         "an HTML page"));
+    }
+
+    /** The header of a file in an archive. */
+    private static String zip(String name) {
+        return "PK\3\4" + "\0".repeat(26) + name;
     }
 
     @ParameterizedTest
