@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class LinkedData {
     static Metadata of(Document page) {
         LinkedData data = new LinkedData();
         JsonScripts.of(page).forEach(data::collect);
-        String title = Text.letters(page.title());
+        String title = Text.letters(Objects.requireNonNullElse(Text.plain(page.title()), ""));
         Predicate<JsonNode> isMain = thing -> {
             String headline = Text.plain(string(thing, "headline"));
             return headline != null && title.contains(Text.letters(headline));

@@ -16,6 +16,7 @@ import org.onrecord.ingest.date.PrintedDates.Printed;
 /** The names of authors in by-lines, without what else stands there: "By", roles, places, addresses. */
 final class Names {
     private static final int MOST = 50;
+    private static final int LONGEST = 80;
     private static final int MOST_WORDS = 6;
     private static final int MOST_SMALL_WORDS = 3;
 
@@ -100,6 +101,7 @@ final class Names {
 
     private static boolean isName(String name) {
         return name.codePoints().anyMatch(Character::isLetter)
+                && name.length() <= LONGEST
                 && name.split(" ").length <= MOST_WORDS
                 && !NO_NAME.matcher(name).find()
                 && !NOBODY.matcher(name).matches()

@@ -27,6 +27,9 @@ final class Opening {
     private static final int BEFORE = 300;
     private static final int AFTER = 1_500;
 
+    /** Words in a row, or marks of an element; more would only take time. */
+    private static final int LONGEST = 3_000;
+
     private static final List<String> MARKS =
             List.of("class", "id", "data-testid", "data-component", "data-qa", "data-type");
 
@@ -91,10 +94,8 @@ final class Opening {
 
     /** The words by which a page's makers say what an element is for, in lower case. */
     static String marks(Element element) {
-        return MARKS.stream()
-                .map(element::attr)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+        String marks = MARKS.stream().map(element::attr).collect(Collectors.joining(" "));
+        return marks.substring(0, Math.min(marks.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
     private final class Reader implements NodeFilter {
@@ -124,7 +125,8 @@ final class Opening {
                 starts.push(text.length());
                 from = element == headline ? text.length() : from;
             } else if (node instanceof TextNode words) {
-                text.append(words.text());
+                String more = words.text();
+                text.append(more, 0, Math.min(more.length(), LONGEST));
             }
             return FilterResult.CONTINUE;
         }

@@ -40,7 +40,7 @@ public final class PageMetadata {
     private Metadata read(Document page, String uri) {
         Metadata said = sources.stream().reduce(Metadata.NONE, Metadata::or);
         String address = said.address() == null ? uri : said.address();
-        Site site = Site.of(sources, Addresses.host(address), page.title());
+        Site site = Site.of(sources, Addresses.host(address), Text.plain(page.title()));
         Headline headline = Headline.of(page, all(Metadata::title).toList(), site);
         Opening opening = Opening.of(page, headline.element());
         PrintedTimes printed = PrintedTimes.of(opening);

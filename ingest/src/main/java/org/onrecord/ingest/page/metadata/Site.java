@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
@@ -24,13 +25,16 @@ record Site(@Nullable String publisher, List<String> names) {
      * @param sources what the page says of itself, the most trusted first
      * @param title what the browser shows above the page
      */
-    static Site of(List<Metadata> sources, @Nullable String host, String title) {
+    static Site of(List<Metadata> sources, @Nullable String host, @Nullable String title) {
         List<String> names = sources.stream()
                 .map(Metadata::publisher)
-                .filter(Objects::nonNull)
+                .filter(name -> name != null && !essence(name).isEmpty())
                 .distinct()
                 .toList();
-        String known = Text.letters(title + " " + host);
+        String known = Stream.of(title, host)
+                .filter(Objects::nonNull)
+                .map(Text::letters)
+                .collect(Collectors.joining(" "));
         List<String> spoken =
                 names.stream().filter(name -> !HOST.matcher(name).matches()).toList();
         String publisher = spoken.stream()
