@@ -63,10 +63,9 @@ record Block(
     /** Sentences, and not a label, a name or a link. */
     boolean isProse() {
         int own = unlinkedWords();
+        boolean isWhole = endsSentence() || text.endsWith(":");
         return !isHeading()
                 && 2 * beside < letters
-                && (own >= 7 && linkDensity() < 0.6
-                        ? own >= 20 || endsSentence()
-                        : own >= 3 && words >= 10 && endsSentence());
+                && (own >= 7 && linkDensity() < 0.6 ? own >= 20 || isWhole : own >= 3 && words >= 10 && isWhole);
     }
 }

@@ -12,10 +12,7 @@ enum Inline {
     QUOTATION,
     BESIDE;
 
-    private static final Set<String> NAMES = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp",
-            "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+    private static final Set<String> NAMES = Vocabulary.named("inline");
 
     private static final Set<String> EMPHASES = Set.of("em", "i", "strong", "b", "u");
     private static final Pattern EMPHATIC_STYLE =
@@ -58,6 +55,6 @@ enum Inline {
         if (EMPHATIC_STYLE.matcher(element.attr("style")).find()) {
             return EMPHASIS;
         }
-        return Vocabulary.isBeside(element) ? BESIDE : PLAIN;
+        return Vocabulary.beside(element) == null ? PLAIN : BESIDE;
     }
 }

@@ -32,10 +32,14 @@ public final class Page {
      */
     public static Article read(Source source) throws IOException {
         Document document = parse(source);
-        Article article = text(document, source.uri());
+        Metadata metadata = PageMetadata.of(document, source.uri()).or(source.known());
+        List<Block> story = Story.in(document, metadata.title());
+        if (story.isEmpty()) {
+            throw new Unreadable("has no article in it");
+        }
+        Article article = ArticleText.join(source.uri(), story);
         Language.requireEnglish(article.text());
-        return article.withMetadata(
-                PageMetadata.of(document, source.uri()).or(source.known()).or(Metadata.NONE.withLanguage("en")));
+        return article.withMetadata(metadata.or(Metadata.NONE.withLanguage("en")));
     }
 
     static Document parse(Source source) throws IOException {
@@ -44,17 +48,6 @@ public final class Page {
             throw new Unreadable("has more than " + MOST_TAGS + " tags, more than is read as one page");
         }
         return Parser.htmlParser().parseInput(html, source.uri());
-    }
-
-    static Article text(Document document, String uri) throws Unreadable {
-        Layout layout = Surroundings.without(BlockReader.read(document.body()));
-        Region story = new StoryFinder(layout).find();
-        List<Block> kept =
-                story == null ? List.of() : StoryFilter.filter(layout.blocks().subList(story.first(), story.end()));
-        if (kept.isEmpty()) {
-            throw new Unreadable("has no article in it");
-        }
-        return ArticleText.join(uri, kept);
     }
 
     private static byte[] readAll(InputStream stream) throws IOException {

@@ -14,6 +14,10 @@ record Region(Element element, int first, int end) {
         return end - first;
     }
 
+    boolean covers(int block) {
+        return first <= block && block < end;
+    }
+
     boolean contains(Region other) {
         return first <= other.first && other.end <= end;
     }

@@ -4,54 +4,80 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.page.Block.Joint;
 
-/** Leaves out of a story's region the lines that are none of its words. */
+/** Leaves out of the element that holds a story the lines that are none of its words. */
 final class StoryFilter {
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?i)(read (more|also|next|on)|related|see also|more on|recommended|don['’]t miss|also read|click here|sign up"
-                    + "|subscribe|follow us|follow .{1,40} on (twitter|x|facebook|instagram)|share (this|on)|advertisement"
-                    + "|story continues|article continues|continue reading|watch|listen|photo|image|video|credit)\\b.{0,3}:?.*");
+    private static final double MOSTLY_LINKS = 0.6;
+    private static final int LONGEST_PULL_QUOTE = 60;
+    private static final int MOST_PULL_QUOTES = 100;
 
-    private static final Pattern LEAD = Pattern.compile(
-            "(?i)^(by|from|written by|words by|posted|published|updated|last updated|first published|created|date)\\b|\\d{1,2}:\\d\\d"
-                    + "|^\\W*((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2}(st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug"
-                    + "|sep|oct|nov|dec)[a-z]*\\.? (\\d{1,2}(st|nd|rd|th)?,? )?\\d{4}|^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}"
-                    + "|\\d+ min(ute)?s? read");
+    private final List<Block> blocks;
+    private final Map<Element, Double> linkDensities;
+    private final String title;
+    private final String prose;
+    private int quotations;
 
-    /** A date or a time of day behind a name or alone. */
-    private static final Pattern STAMP =
-            Pattern.compile("(?i)^.{0,60}\\b\\d{4},? (at )?\\d{1,2}[:.]\\d\\d ?([ap]\\.?m\\.?)?.{0,8}$");
+    private StoryFilter(List<Block> blocks, @Nullable String title) {
+        this.blocks = blocks;
+        this.linkDensities = linkDensities(blocks);
+        this.title = title == null ? "" : letters(title);
+        this.prose = blocks.stream().allMatch(block -> block.quotation() == null) ? "" : outsideQuotations(blocks);
+    }
 
-    private StoryFilter() {}
+    /**
+     * The blocks of the story, in their order.
+     *
+     * @param title of the article, which is no part of its text
+     */
+    static List<Block> filter(List<Block> blocks, @Nullable String title) {
+        return new StoryFilter(blocks, title).filter();
+    }
 
-    static List<Block> filter(List<Block> blocks) {
-        Map<Element, Double> lists = linkDensities(blocks);
+    private List<Block> filter() {
         List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            Element list = list(block);
-            double linkDensity = list == null ? block.linkDensity() : lists.getOrDefault(list, 0.0);
-            if (isStory(block, linkDensity)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (isStory(block) && !isHeadingOfLinks(i) && !isRepeated(block)) {
                 kept.add(block);
             }
         }
-        return withoutLooseHeadings(withoutLead(kept));
+        return withoutLastHeadings(withoutLead(kept));
     }
 
-    private static boolean isStory(Block block, double linkDensity) {
+    private boolean isStory(Block block) {
         if (2 * block.beside() > block.letters() || block.element().normalName().equals("h1")) {
             return false;
         }
         if (block.isProse()) {
-            return block.linkDensity() < 0.15 || !NOTICE.matcher(block.text()).matches();
+            return !Notice.isIn(block);
         }
-        return (linkDensity < 0.6 || block.text().endsWith(":"))
-                && !NOTICE.matcher(block.text()).matches()
-                && !STAMP.matcher(block.text()).find()
+        return (!isLinks(block) || block.text().endsWith(":"))
+                && !Notice.isIn(block)
+                && !letters(block.text()).equals(title)
                 && (block.joint() == Joint.CELL || block.text().codePoints().anyMatch(Character::isLetter));
+    }
+
+    /** A pull quote: words of the story, set large beside it. */
+    private boolean isRepeated(Block block) {
+        return block.quotation() != null
+                && block.words() <= LONGEST_PULL_QUOTE
+                && quotations++ < MOST_PULL_QUOTES
+                && prose.contains(letters(block.text()));
+    }
+
+    private boolean isLinks(Block block) {
+        Element list = list(block);
+        double density = list == null ? block.linkDensity() : linkDensities.getOrDefault(list, 0.0);
+        return density > MOSTLY_LINKS && !block.isProse();
+    }
+
+    /** "Related stories". */
+    private boolean isHeadingOfLinks(int index) {
+        return blocks.get(index).isHeading() && index + 1 < blocks.size() && isLinks(blocks.get(index + 1));
     }
 
     /** The share of links in whole lists and tables: one linked name among others says nothing. */
@@ -79,6 +105,7 @@ final class StoryFilter {
         };
     }
 
+    /** Without what stands before the first sentences: by-line, date, section, the names of buttons. */
     private static List<Block> withoutLead(List<Block> blocks) {
         int first = 0;
         while (first < blocks.size() && !blocks.get(first).isProse()) {
@@ -87,24 +114,37 @@ final class StoryFilter {
         if (first == blocks.size()) {
             return blocks;
         }
-        while (first > 0 && isLike(blocks.get(first - 1), blocks.get(first))) {
+        while (first > 0 && isSetLike(blocks.get(first - 1), blocks.get(first))) {
             first--;
         }
         return blocks.subList(first, blocks.size());
     }
 
-    /** A short line set as the story's paragraphs are, and not a by-line or a date. */
-    private static boolean isLike(Block line, Block paragraph) {
+    private static boolean isSetLike(Block line, Block paragraph) {
         return line.element().normalName().equals(paragraph.element().normalName())
                 && line.element().parent() == paragraph.element().parent()
-                && !LEAD.matcher(line.text()).find();
+                && !Notice.isByline(line);
     }
 
-    private static List<Block> withoutLooseHeadings(List<Block> blocks) {
+    private static List<Block> withoutLastHeadings(List<Block> blocks) {
         int end = blocks.size();
         while (end > 0 && blocks.get(end - 1).isHeading()) {
             end--;
         }
         return blocks.subList(0, end);
+    }
+
+    private static String outsideQuotations(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.quotation() == null)
+                .map(block -> letters(block.text()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -27,7 +27,8 @@ final class StoryFinder {
     /** Takes a layout without what stands beside the story. */
     StoryFinder(Layout layout) {
         this.blocks = layout.blocks();
-        this.regions = layout.regions();
+        this.regions =
+                layout.regions().stream().filter(region -> !isLine(region)).toList();
         this.sums = Layout.sums(blocks, StoryFinder::value);
     }
 
@@ -54,7 +55,6 @@ final class StoryFinder {
                     && value >= least
                     && value >= WHOLE * alike.getOrDefault(region.likeness(), 0.0)
                     && (declared == null || region.contains(declared))
-                    && !isLine(region)
                     && (best == null || region.length() <= best.length())) {
                 best = region;
             }

@@ -2,32 +2,39 @@ package org.onrecord.ingest.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Takes away what is named like something beside a story, unless it is the better part of the page. */
+/** Takes away what is named like something beside a story. */
 final class Surroundings {
+
+    /** A name that so much of a page's prose has says nothing: on some sites every paragraph is a widget. */
     private static final double BETTER_PART = 0.4;
 
-    private Surroundings() {}
+    private final Layout layout;
+    private final double[] prose;
+    private final List<@Nullable String> names = new ArrayList<>();
+    private final Map<String, Double> named = new HashMap<>();
 
-    static Layout without(Layout layout) {
-        List<Block> blocks = layout.blocks();
-        double[] sums = Layout.sums(blocks, block -> block.isProse() ? block.unlinkedWords() : 0);
-        double most = BETTER_PART * sums[blocks.size()];
-        int headline = headline(blocks);
-        BitSet beside = new BitSet();
+    private Surroundings(Layout layout) {
+        this.layout = layout;
+        this.prose = Layout.sums(layout.blocks(), block -> block.isProse() ? block.unlinkedWords() : 0);
+        Map<String, Integer> ends = new HashMap<>();
         for (Region region : layout.regions()) {
-            boolean isSettled = beside.nextClearBit(region.first()) >= region.end();
-            if (!isSettled && Vocabulary.isBeside(region.element()) && !isPage(region.element())) {
-                boolean holdsHeadline = region.first() <= headline && headline < region.end();
-                boolean isNever = Vocabulary.isNeverStory(region.element()) && !holdsHeadline;
-                if (isNever || region.sum(sums) <= most) {
-                    beside.set(region.first(), region.end());
-                }
+            String name = isPage(region.element()) ? null : Vocabulary.beside(region.element());
+            names.add(name);
+            if (name != null && region.first() >= ends.getOrDefault(name, 0)) {
+                named.merge(name, region.sum(prose), Double::sum);
+                ends.put(name, region.end());
             }
         }
-        return without(layout, beside);
+    }
+
+    static Layout without(Layout layout) {
+        return new Surroundings(layout).takeAway();
     }
 
     private static boolean isPage(Element element) {
@@ -37,16 +44,36 @@ final class Surroundings {
         };
     }
 
-    private static int headline(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).element().normalName().equals("h1")) {
+    private Layout takeAway() {
+        BitSet beside = new BitSet();
+        int headline = headline();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Region region = layout.regions().get(i);
+            if (name != null && beside.nextClearBit(region.first()) < region.end()) {
+                boolean isNever = Vocabulary.isNeverStory(name)
+                        && !region.covers(headline)
+                        && !Vocabulary.isDeclaredStory(region.element());
+                if (isNever
+                        || named.getOrDefault(name, 0.0)
+                                <= BETTER_PART * prose[layout.blocks().size()]) {
+                    beside.set(region.first(), region.end());
+                }
+            }
+        }
+        return without(beside);
+    }
+
+    private int headline() {
+        for (int i = 0; i < layout.blocks().size(); i++) {
+            if (layout.blocks().get(i).element().normalName().equals("h1")) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static Layout without(Layout layout, BitSet beside) {
+    private Layout without(BitSet beside) {
         int size = layout.blocks().size();
         List<Block> blocks = new ArrayList<>();
         int[] moved = new int[size + 1];
@@ -57,13 +84,10 @@ final class Surroundings {
             }
         }
         moved[size] = blocks.size();
-        List<Region> regions = new ArrayList<>();
-        for (Region region : layout.regions()) {
-            Region left = new Region(region.element(), moved[region.first()], moved[region.end()]);
-            if (left.length() > 0) {
-                regions.add(left);
-            }
-        }
+        List<Region> regions = layout.regions().stream()
+                .map(region -> new Region(region.element(), moved[region.first()], moved[region.end()]))
+                .filter(region -> region.length() > 0)
+                .toList();
         return new Layout(blocks, regions);
     }
 }

@@ -6,46 +6,7 @@ import org.jsoup.nodes.Element;
 
 /** What a browser does not show, or shows as something else than text. */
 final class Visibility {
-    private static final Set<String> NO_TEXT = Set.of(
-            "applet",
-            "area",
-            "audio",
-            "base",
-            "button",
-            "canvas",
-            "command",
-            "datalist",
-            "dialog",
-            "embed",
-            "frame",
-            "frameset",
-            "head",
-            "iframe",
-            "input",
-            "link",
-            "map",
-            "math",
-            "menu",
-            "meta",
-            "meter",
-            "noembed",
-            "noframes",
-            "noscript",
-            "object",
-            "optgroup",
-            "option",
-            "param",
-            "progress",
-            "script",
-            "select",
-            "source",
-            "style",
-            "svg",
-            "template",
-            "textarea",
-            "title",
-            "track",
-            "video");
+    private static final Set<String> NO_TEXT = Vocabulary.named("unseen");
 
     private static final Pattern HIDING_STYLE = Pattern.compile(
             "(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|clip\\s*:\\s*rect\\(\\s*0|clip-path\\s*:\\s*inset\\(\\s*50%");
@@ -53,9 +14,13 @@ final class Visibility {
     private Visibility() {}
 
     static boolean isHidden(Element element) {
-        return NO_TEXT.contains(element.normalName())
-                || element.hasAttr("hidden")
+        return NO_TEXT.contains(element.normalName()) || element.attributesSize() > 0 && isHiddenByAttribute(element);
+    }
+
+    private static boolean isHiddenByAttribute(Element element) {
+        return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || HIDING_STYLE.matcher(element.attr("style")).find();
+                || element.hasAttr("style")
+                        && HIDING_STYLE.matcher(element.attr("style")).find();
     }
 }

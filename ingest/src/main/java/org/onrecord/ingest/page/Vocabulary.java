@@ -1,195 +1,52 @@
 package org.onrecord.ingest.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** The words by which the makers of pages name the parts of them: in class names, ids and roles. */
+/** The words by which the makers of pages name the parts of them, in elements, roles, class names and ids. */
 final class Vocabulary {
-    private static final Set<String> BESIDE_ELEMENTS = Set.of("aside", "figcaption", "footer", "form", "header", "nav");
+    private static final Map<String, Set<String>> NAMES = load();
+    private static final Set<String> BESIDE_ELEMENTS = named("elements");
+    private static final Set<String> BESIDE_ROLES = named("roles");
+    private static final Set<String> BESIDE = named("beside");
+    private static final Set<String> NEVER_STORY = named("never");
+    private static final Set<String> STORY = named("story");
 
-    private static final Set<String> BESIDE_ROLES =
-            Set.of("banner", "complementary", "contentinfo", "dialog", "navigation", "search", "toolbar", "menu");
+    /** Words with which classes begin that say what a page is about, or how a part of it looks. */
+    private static final Set<String> NO_NAME = named("looks");
 
-    private static final Set<String> BESIDE = Set.of(
-            "ad",
-            "addthis",
-            "ads",
-            "adslot",
-            "adunit",
-            "adverts",
-            "advert",
-            "advertisement",
-            "advertising",
-            "advertorial",
-            "author",
-            "authors",
-            "banner",
-            "bio",
-            "biography",
-            "breadcrumb",
-            "breadcrumbs",
-            "button",
-            "byline",
-            "bylines",
-            "caption",
-            "captions",
-            "carousel",
-            "consent",
-            "cookie",
-            "cookies",
-            "copyright",
-            "credit",
-            "credits",
-            "donate",
-            "donation",
-            "gating",
-            "gdpr",
-            "infobox",
-            "login",
-            "masthead",
-            "menu",
-            "metadata",
-            "meta",
-            "modal",
-            "nav",
-            "navbar",
-            "navigation",
-            "newsletter",
-            "newsletters",
-            "outbrain",
-            "pager",
-            "pagination",
-            "popular",
-            "popup",
-            "promo",
-            "promos",
-            "promotion",
-            "pullquote",
-            "rail",
-            "rating",
-            "ratings",
-            "readmore",
-            "regwall",
-            "recirc",
-            "recirculation",
-            "recommendations",
-            "recommended",
-            "related",
-            "share",
-            "sharebar",
-            "sharing",
-            "sidebar",
-            "signup",
-            "skip",
-            "social",
-            "sponsor",
-            "sponsored",
-            "subscribe",
-            "subscription",
-            "tabs",
-            "taboola",
-            "taglist",
-            "tags",
-            "teaser",
-            "teasers",
-            "timestamp",
-            "toolbar",
-            "tooltip",
-            "topics",
-            "trending",
-            "widget");
-
-    /** Pairs whose words mean nothing alone. */
-    private static final Set<String> BESIDE_PAIRS = Set.of(
-            "also read",
-            "click here",
-            "follow us",
-            "more from",
-            "more in",
-            "more on",
-            "more stories",
-            "most popular",
-            "most read",
-            "must read",
-            "next article",
-            "next post",
-            "previous post",
-            "pull quote",
-            "pull left",
-            "pull right",
-            "read also",
-            "read more",
-            "read next",
-            "screen reader",
-            "see also",
-            "sign up",
-            "sr only",
-            "visually hidden",
-            "you may",
-            "twitter tweet",
-            "instagram media",
-            "fb post",
-            "tiktok embed",
-            "posted on",
-            "up next");
-
-    /** What readers and machines add to a page, however long it is. */
-    private static final Set<String> NEVER_STORY = Set.of(
-            "comment", "comments", "commentlist", "disqus", "fbcomments", "livefyre", "respond", "taboola", "outbrain");
-
-    private static final Set<String> NEVER_STORY_ELEMENTS = Set.of("aside", "figcaption", "footer", "nav");
-
-    /** Classes that say what the whole page is about, or what it would look like. */
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i)(has|is|no|not|with|without|category|tag|type|format|status|hentry|js|in|on|single|page|layout|theme)[-_].*|.*:.*");
-
-    private static final Set<String> STORY = Set.of(
-            "articlebody",
-            "article body",
-            "story body",
-            "entry content",
-            "post content",
-            "post body",
-            "article content",
-            "article text",
-            "storytext",
-            "story text",
-            "body content",
-            "content body",
-            "body copy",
-            "story content",
-            "bodytext",
-            "body text",
-            "articletext",
-            "article main",
-            "maincontent",
-            "main content",
-            "article copy",
-            "news content",
-            "news body",
-            "page content",
-            "blog content",
-            "text content");
-
-    private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** No name is as long as this list of them. */
+    private static final int LONGEST = 1000;
 
     private Vocabulary() {}
 
-    /** Named like something that stands beside a story. */
-    static boolean isBeside(Element element) {
-        return BESIDE_ELEMENTS.contains(element.normalName())
-                || BESIDE_ROLES.contains(element.attr("role"))
-                || isNamed(element, BESIDE)
-                || isNamed(element, BESIDE_PAIRS)
-                || isNeverStory(element);
+    /** What something beside a story is named; null if it has no such name. */
+    static @Nullable String beside(Element element) {
+        if (BESIDE_ELEMENTS.contains(element.normalName())) {
+            return element.normalName();
+        }
+        if (BESIDE_ROLES.contains(element.attr("role"))) {
+            return element.attr("role");
+        }
+        String never = find(element, NEVER_STORY);
+        return never == null ? find(element, BESIDE) : never;
     }
 
-    static boolean isNeverStory(Element element) {
-        return NEVER_STORY_ELEMENTS.contains(element.normalName()) || isNamed(element, NEVER_STORY);
+    /** Whether what has this name is no story, however long it is, such as what readers write below it. */
+    static boolean isNeverStory(String name) {
+        return NEVER_STORY.contains(name);
     }
 
     /** The body of an article, in the terms of schema.org. */
@@ -202,37 +59,78 @@ final class Vocabulary {
         return element.normalName().equals("article")
                 || element.attr("role").equals("article")
                 || isDeclaredStory(element)
-                || isNamed(element, STORY);
+                || find(element, STORY) != null;
     }
 
-    private static boolean isNamed(Element element, Set<String> names) {
-        return isNamed(element.className(), names)
-                || isNamed(element.id(), names)
-                || isNamed(element.attr("data-testid"), names)
-                || isNamed(element.attr("data-component"), names);
+    private static @Nullable String find(Element element, Set<String> names) {
+        String found = find(element.className(), names);
+        found = found == null ? find(element.id(), names) : found;
+        found = found == null ? find(element.attr("data-testid"), names) : found;
+        return found == null ? find(element.attr("data-component"), names) : found;
     }
 
-    private static boolean isNamed(String value, Set<String> names) {
-        if (value.isEmpty()) {
-            return false;
+    private static @Nullable String find(String value, Set<String> names) {
+        if (value.isEmpty() || value.length() > LONGEST) {
+            return null;
         }
-        for (String name : SPACE.split(value)) {
-            if (!NOT_A_NAME.matcher(name).matches() && holds(name, names)) {
-                return true;
+        for (String name : value.split("\\s+")) {
+            List<String> words = words(name);
+            boolean isName = !words.isEmpty() && name.indexOf(':') < 0 && !NO_NAME.contains(words.get(0));
+            String found = isName ? firstOf(words, names) : null;
+            if (found != null) {
+                return found;
             }
         }
-        return false;
+        return null;
     }
 
-    private static boolean holds(String name, Set<String> names) {
+    private static @Nullable String firstOf(List<String> words, Set<String> names) {
         String before = "";
-        for (String part : BETWEEN_WORDS.split(name)) {
-            String word = part.toLowerCase(Locale.ROOT);
-            if (names.contains(word) || names.contains(before + " " + word)) {
-                return true;
+        for (String word : words) {
+            if (names.contains(word)) {
+                return word;
+            }
+            String pair = before + "-" + word;
+            if (names.contains(pair)) {
+                return pair;
             }
             before = word;
         }
-        return false;
+        return null;
+    }
+
+    /** Those of "storyBody__text-2": story, body, text, in lower case. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean isLetter = i < name.length() && Character.isLetter(name.charAt(i));
+            boolean isNext = isLetter
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (i > start && (!isLetter || isNext)) {
+                words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+            }
+            start = isNext ? i : isLetter ? start : i + 1;
+        }
+        return words;
+    }
+
+    /** The names of one list of {@code vocabulary.txt}. */
+    static Set<String> named(String list) {
+        return Objects.requireNonNull(NAMES.get(list));
+    }
+
+    private static Map<String, Set<String>> load() {
+        try (InputStream file = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
+                    .lines()
+                    .map(line -> List.of(line.split("[: ]+")))
+                    .collect(Collectors.toMap(
+                            words -> words.get(0), words -> Set.copyOf(words.subList(1, words.size()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
