@@ -55,6 +55,7 @@ final class Onrecord implements Callable<Integer> {
         return versioned(new CommandLine(onrecord)
                         .addSubcommand(new ReadCommand(onrecord))
                         .addSubcommand(new TextCommand(onrecord))
+                        .addSubcommand(new VariantsCommand(onrecord))
                         .addSubcommand(new EvaluateCommand(onrecord)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(

@@ -96,12 +96,8 @@ final class ReadCommand implements Callable<Integer> {
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(arguments, console.in())) {
             Function<Analysis, Analysis> identities = new Identities()::identify;
-            Reading<Analysis> reading = new Reading<>(
-                    analyst::analyse,
-                    identities.andThen(form()),
-                    separator(),
-                    new Output(console.out()),
-                    onrecord.messages());
+            Pages<Analysis> pages = new Pages<>(identities.andThen(form()), separator(), new Output(console.out()));
+            Reading<Analysis> reading = new Reading<>(analyst::analyse, pages, onrecord.messages());
             return reading.readAll(inputs, threads) ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Article;
@@ -8,16 +9,14 @@ import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.input.Ingested;
 
 /**
- * Reads one input after the other and prints each as soon as it is done. What cannot be read costs one message, and the
+ * Reads one input after the other and hands on each as soon as it is done. What cannot be read costs one message, and the
  * rest goes on. For one run.
  *
  * @param <T> what is made of an article
  */
 final class Reading<T> {
     private final Function<Article, T> reader;
-    private final Function<T, String> form;
-    private final String separator;
-    private final Output output;
+    private final Consumer<T> taker;
     private final Messages messages;
     private int read;
     private int failed;
@@ -30,14 +29,11 @@ final class Reading<T> {
 
     /**
      * @param reader thread-safe
-     * @param form what is printed of what the reader made, asked in the order of the inputs
-     * @param separator what stands between two articles
+     * @param taker gets what the reader made, in the order of the inputs and in the caller's thread
      */
-    Reading(Function<Article, T> reader, Function<T, String> form, String separator, Output output, Messages messages) {
+    Reading(Function<Article, T> reader, Consumer<T> taker, Messages messages) {
         this.reader = reader;
-        this.form = form;
-        this.separator = separator;
-        this.output = output;
+        this.taker = taker;
         this.messages = messages;
     }
 
@@ -71,8 +67,7 @@ final class Reading<T> {
 
     private void take(Result<T> result) {
         if (result instanceof Success<T> success) {
-            String page = form.apply(success.made());
-            output.print(read == 0 ? page : separator + page);
+            taker.accept(success.made());
             read++;
         } else if (result instanceof Failure<T> failure) {
             messages.error(failure.line, failure.cause);

@@ -74,12 +74,9 @@ final class TextCommand implements Callable<Integer> {
         }
         List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
         try (Inputs inputs = Inputs.of(arguments, console.in())) {
-            Reading<Article> reading = new Reading<>(
-                    Function.identity(),
-                    form(),
-                    format == Format.TEXT ? "\n\n" : "",
-                    new Output(console.out()),
-                    onrecord.messages());
+            String separator = format == Format.TEXT ? "\n\n" : "";
+            Pages<Article> pages = new Pages<>(form(), separator, new Output(console.out()));
+            Reading<Article> reading = new Reading<>(Function.identity(), pages, onrecord.messages());
             return reading.readAll(inputs, ONE_THREAD) ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

@@ -51,8 +51,8 @@ class ReadingTest {
             }
             return new Analysis(article, List.of(), List.of(), List.of());
         };
-        return new Reading<>(
-                analyst, analysis -> analysis.article().text() + "\n", "", new Output(out), new Messages(err, debug));
+        Pages<Analysis> pages = new Pages<>(analysis -> analysis.article().text() + "\n", "", new Output(out));
+        return new Reading<>(analyst, pages, new Messages(err, debug));
     }
 
     private static Iterator<Ingested> inputs(String... texts) {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * Makes JSON harmless for what shows or encodes it. JSON lets the control characters from U+007F to U+009F stand as they
  * are, although terminals obey some of them, and halves of surrogate pairs, which UTF-8 cannot write.
  */
-final class PrintableJson {
+public final class PrintableJson {
     private PrintableJson() {}
 
     /** The same JSON, with those controls escaped and lone surrogates replaced by U+FFFD. */
-    static String of(String json) {
+    public static String of(String json) {
         StringBuilder printable = null;
         int copied = 0;
         for (int i = 0; i < json.length(); i++) {

@@ -5,9 +5,6 @@ import org.onrecord.Analysis;
 
 /** Prints what was found in an article, for people. Immutable and thread-safe. */
 public final class ArticlePrinter {
-    /** Matters no more once the lines are broken, and who searches for words types a space. */
-    private static final char NO_BREAK_SPACE = '\u00a0';
-
     private final Display display;
 
     public ArticlePrinter(Display display) {
@@ -33,11 +30,7 @@ public final class ArticlePrinter {
 
     private void append(StringBuilder page, List<List<Styled>> lines) {
         for (List<Styled> line : lines) {
-            StringBuilder printed = new StringBuilder();
-            line.forEach(
-                    piece -> printed.append(display.colour() ? piece.style().applied(piece.text()) : piece.text()));
-            page.append(printed.toString().replace(NO_BREAK_SPACE, ' ').stripTrailing())
-                    .append('\n');
+            page.append(Styled.line(line, display.colour())).append('\n');
         }
     }
 }

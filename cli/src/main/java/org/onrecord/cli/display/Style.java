@@ -10,7 +10,9 @@ enum Style {
     DOUBTFUL("33"),
     FORECAST("35"),
     ENDORSED("32"),
-    REJECTED("31");
+    REJECTED("31"),
+    LEFT_OUT("9;31"),
+    INSERTED("4;32");
 
     private final String parameters;
 
