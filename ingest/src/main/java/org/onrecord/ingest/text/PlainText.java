@@ -2,6 +2,7 @@ package org.onrecord.ingest.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.onrecord.Article;
 import org.onrecord.Metadata;
 import org.onrecord.ingest.input.Source;
@@ -30,11 +31,15 @@ public final class PlainText {
             throw new Unreadable("is not text");
         }
         Language.requireEnglish(text);
-        return Article.of(source.uri(), text)
-                .withMetadata(Metadata.NONE
-                        .withTitle(Headline.of(text))
-                        .withLanguage("en")
-                        .or(source.known()));
+        List<TextLine> lines = TextLine.of(text);
+        Metadata metadata = Metadata.NONE
+                .withTitle(Headline.of(text))
+                .withLanguage("en")
+                .or(Head.of(lines))
+                .or(source.known())
+                .or(SyndicationLines.footer(lines))
+                .or(Metadata.NONE.withPublished(FileNameDate.of(source.name())));
+        return Article.of(source.uri(), text).withMetadata(metadata).withProvenance(SyndicationLines.inText(lines));
     }
 
     private static byte[] readAll(InputStream stream) throws IOException {

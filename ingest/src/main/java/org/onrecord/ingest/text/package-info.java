@@ -1,4 +1,4 @@
-/** Plain texts: their characters, their language, and what their first lines tell. */
+/** Plain texts: their characters, their language, and what their first and last lines tell. */
 @NullMarked
 package org.onrecord.ingest.text;
 
