@@ -1,9 +1,12 @@
 package org.onrecord.cli.display;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.Attribution;
+import org.onrecord.Provenance;
 import org.onrecord.Span;
 
 /**
@@ -101,11 +104,17 @@ final class ArticleText {
         return next < paragraphs.length ? paragraphs[next] : Integer.MAX_VALUE;
     }
 
-    /** How many words there are: stretches without blanks that have a letter or a digit. */
-    int wordCount() {
-        return wordCount(text);
+    /** How many words there are outside of what says where the text comes from. */
+    int wordCount(List<Provenance> provenance) {
+        int apart = provenance.stream()
+                .map(Provenance::span)
+                .filter(Objects::nonNull)
+                .mapToInt(span -> wordCount(words(span)))
+                .sum();
+        return wordCount(text) - apart;
     }
 
+    /** How many words there are: stretches without blanks that have a letter or a digit. */
     static int wordCount(String text) {
         int count = 0;
         boolean inWord = false;

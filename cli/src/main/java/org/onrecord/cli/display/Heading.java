@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.onrecord.Article;
 import org.onrecord.Attribution;
 import org.onrecord.Attribution.Determinacy;
 import org.onrecord.Attribution.Type;
+import org.onrecord.Provenance;
 import org.onrecord.ingest.Inputs;
 
 /** What stands above an article's statements. */
@@ -47,10 +49,13 @@ final class Heading {
                 .toList();
         int notAsserted = statements.list().size() - asserted.size();
         return Stream.of(
-                        article.metadata().publisher(),
+                        publisher(article),
+                        firstPublisher(article)
+                                .map(name -> "first published by " + name)
+                                .orElse(null),
                         article.metadata().byline(),
                         article.metadata().published(),
-                        Display.count(contents.text().wordCount(), "word"),
+                        Display.count(contents.text().wordCount(article.provenance()), "word"),
                         found(asserted),
                         notAsserted == 0 ? null : notAsserted + " not asserted",
                         countOrNull(contents.forecasts().count(), "forecast", ""),
@@ -58,6 +63,24 @@ final class Heading {
                 .filter(Objects::nonNull)
                 .map(Printable::line)
                 .collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** Null also where this is the first publisher, which has a place of its own. */
+    private static @Nullable String publisher(Article article) {
+        String publisher = article.metadata().publisher();
+        return publisher != null
+                        && firstPublisher(article)
+                                .filter(publisher::equalsIgnoreCase)
+                                .isPresent()
+                ? null
+                : publisher;
+    }
+
+    private static Optional<String> firstPublisher(Article article) {
+        return article.provenance().stream()
+                .map(Provenance::publisher)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String found(List<Attribution> asserted) {

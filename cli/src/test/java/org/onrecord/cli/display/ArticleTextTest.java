@@ -2,6 +2,7 @@ package org.onrecord.cli.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.Article;
+import org.onrecord.Provenance;
 import org.onrecord.Span;
 
 class ArticleTextTest {
@@ -50,6 +52,15 @@ class ArticleTextTest {
         "\ud835\udc07\ud835\udc08 there, 2"
     })
     void countsStretchesWithALetterOrADigitAsWords(String text, int words) {
-        assertThat(new ArticleText(text).wordCount()).isEqualTo(words);
+        assertThat(new ArticleText(text).wordCount(List.of())).isEqualTo(words);
+    }
+
+    @Test
+    void countsNoWordsOfLinesThatSayWhereTheTextComesFrom() {
+        List<Provenance> provenance = List.of(
+                new Provenance("KELM (AP) —", "AP", new Span(0, 11)),
+                new Provenance("First published by The Quay", "The Quay", null));
+        assertThat(new ArticleText("KELM (AP) — The lock is shut.").wordCount(provenance))
+                .isEqualTo(4);
     }
 }
