@@ -24,12 +24,13 @@ class ArchitectureTest {
     private static final String VALUE_TYPES = "org.onrecord";
     private static final String INGEST = "org.onrecord.ingest..";
     private static final String STORY = "org.onrecord.story..";
+    private static final String ARCHIVE = "org.onrecord.archive..";
     private static final String EXPORT = "org.onrecord.export..";
     private static final String CLI = "org.onrecord.cli..";
 
     /** A package of core's has no common name, so core is what the other modules are not. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.onrecord..")
-            .and(resideOutsideOfPackages(INGEST, STORY, EXPORT, CLI))
+            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, CLI))
             .as("classes of core");
 
     @ArchTest
@@ -84,6 +85,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(STORY, VALUE_TYPES)
                     .or(resideInAnyPackage("java..", "org.jspecify.annotations")));
+
+    @ArchTest
+    static final ArchRule archive_keeps_value_types_and_stories = classes()
+            .that(resideInAPackage(ARCHIVE))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(ARCHIVE, STORY, VALUE_TYPES)
+                    .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
 
     @ArchTest
     static final ArchRule export_takes_value_types = classes()

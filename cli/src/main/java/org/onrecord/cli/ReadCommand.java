@@ -97,7 +97,8 @@ final class ReadCommand implements Callable<Integer> {
                 Inputs inputs = Inputs.of(arguments, console.in())) {
             Function<Analysis, Analysis> identities = new Identities()::identify;
             Pages<Analysis> pages = new Pages<>(identities.andThen(form()), separator(), new Output(console.out()));
-            Reading<Analysis> reading = new Reading<>(analyst::analyse, pages, onrecord.messages());
+            Reading<Analysis> reading =
+                    new Reading<>(input -> analyst.analyse(input.article()), pages, onrecord.messages());
             return reading.readAll(inputs, threads) ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

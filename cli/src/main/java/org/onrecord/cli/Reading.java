@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.Article;
 import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.input.Ingested;
 
@@ -15,7 +14,7 @@ import org.onrecord.ingest.input.Ingested;
  * @param <T> what is made of an article
  */
 final class Reading<T> {
-    private final Function<Article, T> reader;
+    private final Function<Ingested.Success, T> reader;
     private final Consumer<T> taker;
     private final Messages messages;
     private int read;
@@ -31,7 +30,7 @@ final class Reading<T> {
      * @param reader thread-safe
      * @param taker gets what the reader made, in the order of the inputs and in the caller's thread
      */
-    Reading(Function<Article, T> reader, Consumer<T> taker, Messages messages) {
+    Reading(Function<Ingested.Success, T> reader, Consumer<T> taker, Messages messages) {
         this.reader = reader;
         this.taker = taker;
         this.messages = messages;
@@ -49,19 +48,19 @@ final class Reading<T> {
 
     private Result<T> work(Ingested input) {
         if (input instanceof Ingested.Success success) {
-            return read(success.article());
+            return read(success);
         }
         return new Failure<>(((Ingested.Failure) input).line(), null);
     }
 
     /** A defect of ours, or a text so strange that it overflows a stack, must not cost the other articles. */
-    private Result<T> read(Article article) {
+    private Result<T> read(Ingested.Success input) {
         try {
-            return new Success<>(reader.apply(article));
+            return new Success<>(reader.apply(input));
         } catch (OutOfMemoryError e) {
-            return new Failure<>(article.uri() + ": too large for the memory that Java may use", e);
+            return new Failure<>(input.article().uri() + ": too large for the memory that Java may use", e);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Failure<>(article.uri() + ": cannot be analysed (" + e + ")", e);
+            return new Failure<>(input.article().uri() + ": cannot be analysed (" + e + ")", e);
         }
     }
 

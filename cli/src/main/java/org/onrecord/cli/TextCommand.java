@@ -8,6 +8,7 @@ import org.onrecord.Article;
 import org.onrecord.cli.display.TextPrinter;
 import org.onrecord.export.ArticleJson;
 import org.onrecord.ingest.Inputs;
+import org.onrecord.ingest.input.Ingested;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,7 +77,7 @@ final class TextCommand implements Callable<Integer> {
         try (Inputs inputs = Inputs.of(arguments, console.in())) {
             String separator = format == Format.TEXT ? "\n\n" : "";
             Pages<Article> pages = new Pages<>(form(), separator, new Output(console.out()));
-            Reading<Article> reading = new Reading<>(Function.identity(), pages, onrecord.messages());
+            Reading<Article> reading = new Reading<>(Ingested.Success::article, pages, onrecord.messages());
             return reading.readAll(inputs, ONE_THREAD) ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

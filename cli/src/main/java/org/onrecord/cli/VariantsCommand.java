@@ -98,7 +98,8 @@ final class VariantsCommand implements Callable<Integer> {
         boolean complete;
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(arguments, console.in())) {
-            complete = new Reading<>(analyst::analyse, collection, onrecord.messages()).readAll(inputs, threads);
+            complete = new Reading<>(input -> analyst.analyse(input.article()), collection, onrecord.messages())
+                    .readAll(inputs, threads);
         }
         List<QuotationGroup> groups =
                 Variants.of(collection.analyses()).stream().filter(wanted).toList();

@@ -45,7 +45,8 @@ class ReadingTest {
     }
 
     private Reading<Analysis> reading(boolean debug) {
-        Function<Article, Analysis> analyst = article -> {
+        Function<Ingested.Success, Analysis> analyst = input -> {
+            Article article = input.article();
             if (article.text().equals("fails")) {
                 throw new IllegalStateException("no reading");
             }

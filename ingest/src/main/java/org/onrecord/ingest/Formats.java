@@ -10,7 +10,6 @@ import org.onrecord.ingest.container.Zip;
 import org.onrecord.ingest.feed.FeedReader;
 import org.onrecord.ingest.feed.JsonFeedReader;
 import org.onrecord.ingest.input.Contents;
-import org.onrecord.ingest.input.Ingested.Success;
 import org.onrecord.ingest.input.Signature;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
@@ -35,8 +34,8 @@ final class Formats {
         }
         Signature signature = Signature.of(source.peek(Signature.LONGEST));
         return switch (signature.format()) {
-            case TEXT -> Contents.of(new Success(PlainText.read(source)));
-            case HTML -> Contents.of(new Success(Page.read(source)));
+            case TEXT -> WholeSource.open(source, PlainText::read);
+            case HTML -> WholeSource.open(source, Page::read);
             case XML -> FeedReader.open(source);
             case GZIP -> Gzip.open(source);
             case ZIP -> new Zip(source);

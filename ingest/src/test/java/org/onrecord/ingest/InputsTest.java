@@ -47,6 +47,15 @@ class InputsTest {
     }
 
     @Test
+    void tellsTheHashOfTheBytes() throws IOException {
+        Path file = write("empty-handed.txt", "He said no.");
+        try (Inputs inputs = Inputs.of(List.of(file.toString()), InputStream.nullInputStream())) {
+            assertThat(((Success) inputs.next()).sha256())
+                    .isEqualTo("6c509c5d824aba9f9ae158ed518df37072670db4c02432bad125bd1af7a18603");
+        }
+    }
+
+    @Test
     void readsStandardInput() {
         InputStream standardInput = new ByteArrayInputStream(TEXT.getBytes(UTF_8));
 

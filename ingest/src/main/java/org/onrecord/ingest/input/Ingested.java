@@ -1,15 +1,26 @@
 package org.onrecord.ingest.input;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.Article;
 
 /** What became of one input: an article, or the reason why there is none. Immutable and thread-safe. */
 public sealed interface Ingested extends Item {
 
-    /** An input that could be read. */
-    record Success(Article article) implements Ingested {
+    /**
+     * An input that could be read.
+     *
+     * @param sha256 of the bytes from which the article was read, in lower-case hexadecimal; null where they are a part of
+     *     something else, such as a line of a file
+     */
+    record Success(Article article, @Nullable String sha256) implements Ingested {
         public Success {
             Objects.requireNonNull(article, "article");
+        }
+
+        /** An article that is a part of something else. */
+        public Success(Article article) {
+            this(article, null);
         }
     }
 

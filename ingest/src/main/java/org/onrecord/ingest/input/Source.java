@@ -53,6 +53,11 @@ public record Source(
         return new Source(itsName, itsUri, new BufferedInputStream(counted), null, known, null, depth + 1, expansion);
     }
 
+    /** The same with its bytes behind a filter. */
+    public Source withBytes(InputStream filtered) {
+        return new Source(name, uri, new BufferedInputStream(filtered), contentType, known, file, depth, expansion);
+    }
+
     public Source withContentType(@Nullable String value) {
         return new Source(name, uri, bytes, value, known, file, depth, expansion);
     }

@@ -1,0 +1,243 @@
+package org.onrecord.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Analysis;
+import org.onrecord.Article;
+
+/**
+ * The record: one SQLite file with articles, what was found in them, and what became of forecasts. docs/archive.md describes
+ * its tables. Several processes may use one file: readers are never blocked, writers queue.
+ *
+ * <p>One object is for one thread. Each method throws an {@link ArchiveException} with one line that names the file and the
+ * cause if the file cannot be used.
+ */
+public final class Archive implements AutoCloseable {
+    private final Database database;
+    private final Sql sql;
+    private final Keeper keeper;
+    private final StoredAnalyses analyses;
+    private final Search search;
+    private final Ledger ledger;
+    private final SpeakerDirectory speakers;
+    private final Identities identities;
+
+    private Archive(Database database, Connection connection) {
+        this.database = database;
+        this.sql = new Sql(connection);
+        this.keeper = new Keeper(sql);
+        this.analyses = new StoredAnalyses(sql);
+        this.search = new Search(sql);
+        this.ledger = new Ledger(sql);
+        this.speakers = new SpeakerDirectory(sql, search);
+        this.identities = new Identities(sql);
+    }
+
+    /** Opens a file for writing; makes it, and the folders in which it lies, if it is not there. */
+    public static Archive open(Path file) {
+        Database database = new Database(file);
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            Connection connection = database.writer();
+            try {
+                new Migrations(database, connection).migrate();
+                return new Archive(database, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new ArchiveException(file + ": cannot be made (" + e.getMessage() + ")", e);
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    /** Opens a file that is there, to read only. */
+    public static Archive openForReading(Path file) {
+        if (!Files.exists(file)) {
+            throw new ArchiveException(file + ": is not there; `onrecord add` makes an archive");
+        }
+        Database database = new Database(file);
+        try {
+            Connection connection = database.reader();
+            try {
+                new Migrations(database, connection).requirePresent();
+                return new Archive(database, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+
+    /** Keeps an analysed article, whole or, if that fails, not at all; it is on the disk when this returns. */
+    public Arrival keep(Analysis analysis, Origin origin) {
+        return asked(() -> keeper.keep(analysis, origin));
+    }
+
+    /** Whether {@link #keep} would change nothing. */
+    public boolean isKept(Article article, @Nullable String bytesSha256) {
+        return asked(() -> keeper.isKept(article, bytesSha256));
+    }
+
+    /**
+     * Hands on the speakers of all versions, in the order in which they were kept, each in an analysis that has nothing else: who
+     * is who in the next article depends on them.
+     */
+    public void forEachSpeakers(Consumer<Analysis> taker) {
+        asked(() -> {
+            analyses.forEachSpeakers(taker);
+            return true;
+        });
+    }
+
+    /** The analysis of an article's newest version, by the article's identity: its canonical address, else its URI. */
+    public Optional<Analysis> analysis(String identity) {
+        return asked(() -> {
+            Optional<Long> current =
+                    sql.one("SELECT current FROM article WHERE identity = ?", row -> row.getLong(1), identity);
+            return current.isPresent() ? analyses.of(current.get()) : Optional.empty();
+        });
+    }
+
+    /** A page of statements, each once in its story: by likeness to the words if there are some, else the newest first. */
+    public List<FoundStatement> search(StatementQuery query, int offset, int limit) {
+        return asked(() -> search.find(query, offset, limit));
+    }
+
+    /** A page of speakers, who speaks most first. */
+    public List<SpeakerCount> speakers(int offset, int limit) {
+        return asked(() -> speakers.most(offset, limit));
+    }
+
+    /** Whom a name, an alias or a key may mean, who speaks most first. */
+    public List<SpeakerCount> speakersCalled(String name) {
+        return asked(() -> speakers.called(name));
+    }
+
+    /** One speaker over all articles, by the key. */
+    public Optional<SpeakerProfile> profile(String key) {
+        return asked(() -> speakers.profile(key));
+    }
+
+    /**
+     * From now on, whatever {@code other} says is said by {@code key}, until it is undone.
+     *
+     * @throws ArchiveException if one of them is not known, or both are the same already
+     */
+    public void merge(String key, String other, Instant at) {
+        asked(() -> {
+            long into = person(key);
+            long from = person(other);
+            if (into == from) {
+                throw new ArchiveException("'" + key + "' and '" + other + "' are the same already");
+            }
+            return identities.merge(into, from, at);
+        });
+    }
+
+    /**
+     * In some articles, who is called like {@code key} is somebody else from now on, until it is undone.
+     *
+     * @param articles their identities
+     * @return the key of who is new
+     * @throws ArchiveException if the speaker or an article is not known
+     */
+    public String split(String key, List<String> articles, Instant at) {
+        return asked(() -> {
+            List<Long> ids = new ArrayList<>();
+            for (String article : articles) {
+                ids.add(sql.one("SELECT id FROM article WHERE identity = ?", row -> row.getLong(1), article)
+                        .orElseThrow(() -> new ArchiveException("there is no article '" + article + "'")));
+            }
+            return identities.split(person(key), ids, at);
+        });
+    }
+
+    /** Takes the last merge or split back that is not undone yet; what it was, else empty. */
+    public Optional<String> undo(Instant at) {
+        return asked(() -> identities.undo(at));
+    }
+
+    private long person(String key) throws SQLException {
+        return speakers.person(key).orElseThrow(() -> new ArchiveException("there is no speaker '" + key + "'"));
+    }
+
+    /** A page of forecasts, those that fall due first at the front. */
+    public List<FoundForecast> forecasts(ForecastQuery query, int offset, int limit) {
+        return asked(() -> ledger.find(query, offset, limit));
+    }
+
+    /** A forecast by its key. */
+    public Optional<FoundForecast> forecast(String key) {
+        return asked(() -> ledger.get(key));
+    }
+
+    /** Adds a judgement to the ledger; earlier ones stay. */
+    public void resolve(Resolution resolution) {
+        asked(() -> {
+            ledger.resolve(resolution);
+            return true;
+        });
+    }
+
+    /** All judgements on a forecast, the oldest first. */
+    public List<Resolution> resolutions(String key) {
+        return asked(() -> ledger.history(key));
+    }
+
+    /** How those whose forecasts were judged did, the ones with most predictions first. */
+    public List<Score> scores(Score.By by) {
+        return asked(() -> new Scores(ledger).by(by));
+    }
+
+    /** How many articles, versions, statements (in newest versions, each once in its story) and forecasts there are. */
+    public Map<String, Long> counts() {
+        return asked(() -> {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            counts.put("articles", count("article"));
+            counts.put("versions", count("version"));
+            counts.put(
+                    "statements",
+                    count("attribution a JOIN article ON current = a.version WHERE a.original IS NULL"
+                            + " AND a.type = 'COMMUNICATION'"));
+            counts.put("forecasts", count("forecast f JOIN article ON current = f.version"));
+            return counts;
+        });
+    }
+
+    private long count(String what) throws SQLException {
+        return sql.one("SELECT count(*) FROM " + what, row -> row.getLong(1)).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        asked(() -> {
+            sql.close();
+            return true;
+        });
+    }
+
+    private <T> T asked(Sql.Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw database.failed(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.onrecord.archive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a query, all of which must hold, and their arguments. For one thread. */
+final class Conditions {
+    final List<@Nullable Object> arguments = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+
+    void add(String condition, @Nullable Object... itsArguments) {
+        conditions.add(condition);
+        Arrays.stream(itsArguments)
+                .map(argument -> argument instanceof Enum<?> value ? value.name() : argument)
+                .forEach(arguments::add);
+    }
+
+    void addIf(boolean wanted, String condition, @Nullable Object... itsArguments) {
+        if (wanted) {
+            add(condition, itsArguments);
+        }
+    }
+
+    /** With "WHERE" before them; nothing where there are none. */
+    String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+}

@@ -1,0 +1,31 @@
+package org.onrecord.archive;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Attribution;
+import org.onrecord.Metadata;
+import org.onrecord.Stance;
+
+/**
+ * A statement that a search found. Immutable.
+ *
+ * @param article the identity of the article in which it stands, for {@link Archive#analysis}
+ * @param local the id of the attribution in the article's analysis
+ * @param speakers their names; empty where it is not decided who speaks
+ * @param words the content, its pieces joined by " … "
+ * @param places in how many articles it stands, the copies of the story included
+ */
+public record FoundStatement(
+        long id,
+        String article,
+        String local,
+        Metadata metadata,
+        List<String> speakers,
+        String words,
+        Attribution.Kind kind,
+        Attribution.Type type,
+        Attribution.Determinacy determinacy,
+        Stance.Value stance,
+        @Nullable String story,
+        int places,
+        double confidence) {}

@@ -1,0 +1,118 @@
+package org.onrecord.archive;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Analysis;
+import org.onrecord.Article;
+import org.onrecord.Metadata;
+
+/** Puts analysed articles into the archive, each in one transaction. For one thread. */
+final class Keeper {
+    private final Sql sql;
+    private final AnalysisRows rows;
+    private final StoryShelf stories;
+    private final Copies copies;
+
+    Keeper(Sql sql) {
+        this.sql = sql;
+        this.rows = new AnalysisRows(sql);
+        this.stories = new StoryShelf(sql);
+        this.copies = new Copies(sql);
+    }
+
+    Arrival keep(Analysis analysis, Origin origin) throws SQLException {
+        return sql.inTransaction(() -> {
+            String identity = identity(analysis.article());
+            Optional<Long> known =
+                    sql.one("SELECT id FROM article WHERE identity = ?", row -> row.getLong(1), identity);
+            if (isKept(analysis.article(), origin.bytesSha256())) {
+                return Arrival.KNOWN;
+            }
+            long article =
+                    known.isPresent() ? known.get() : sql.insert("INSERT INTO article (identity) VALUES (?)", identity);
+            Optional<Long> before = sql.one(
+                    "SELECT current FROM article WHERE id = ? AND current IS NOT NULL", row -> row.getLong(1), article);
+            if (before.isPresent()) {
+                copies.release(before.get());
+            }
+            long version = insert(article, analysis.article(), origin);
+            rows.insert(new AnalysisRows.Place(article, version, identity), analysis);
+            sql.update(
+                    "UPDATE article SET current = ?, story = ? WHERE id = ?",
+                    version,
+                    stories.place(article, analysis.article()),
+                    article);
+            copies.mark(version);
+            return known.isPresent() ? Arrival.NEW_VERSION : Arrival.NEW;
+        });
+    }
+
+    /** Puts another analysis in the place of a version's; the text stays. */
+    void replace(long version, Analysis analysis, String model) throws SQLException {
+        sql.inTransaction(() -> {
+            copies.release(version);
+            rows.remove(version);
+            rows.insert(place(version), analysis);
+            if (isCurrent(version)) {
+                copies.mark(version);
+            }
+            return sql.update("UPDATE version SET model = ? WHERE id = ?", model, version);
+        });
+    }
+
+    private AnalysisRows.Place place(long version) throws SQLException {
+        return sql.one(
+                        "SELECT a.id, a.identity FROM version v JOIN article a ON a.id = v.article WHERE v.id = ?",
+                        row -> new AnalysisRows.Place(row.getLong(1), version, row.getString(2)),
+                        version)
+                .orElseThrow();
+    }
+
+    private boolean isCurrent(long version) throws SQLException {
+        return sql.one("SELECT 1 FROM article WHERE current = ?", row -> true, version)
+                .isPresent();
+    }
+
+    /** What makes an article the same when it is read again. */
+    static String identity(Article article) {
+        String address = article.metadata().address();
+        return address == null ? article.uri() : address;
+    }
+
+    boolean isKept(Article article, @Nullable String bytesSha256) throws SQLException {
+        return has("bytes_sha256 = ?", bytesSha256, article)
+                || has("article = (SELECT id FROM article WHERE identity = ?)", identity(article), article);
+    }
+
+    /** Whether a text is kept already, in an article or read from the same bytes, be it from another place. */
+    private boolean has(String where, @Nullable Object value, Article text) throws SQLException {
+        return sql.one("SELECT 1 FROM version WHERE text_sha256 = ? AND " + where, row -> true, text.id(), value)
+                .isPresent();
+    }
+
+    private long insert(long article, Article text, Origin origin) throws SQLException {
+        Metadata metadata = text.metadata();
+        return sql.insert(
+                "INSERT INTO version (article, number, text_sha256, bytes_sha256, uri, title, byline, publisher, published,"
+                        + " modified, address, language, text, provenance, markup, read_at, model) VALUES (?,"
+                        + " (SELECT count(*) + 1 FROM version WHERE article = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                article,
+                article,
+                text.id(),
+                origin.bytesSha256(),
+                text.uri(),
+                metadata.title(),
+                metadata.byline(),
+                metadata.publisher(),
+                metadata.published(),
+                metadata.modified(),
+                metadata.address(),
+                metadata.language(),
+                text.text(),
+                Json.provenance(text.provenance()),
+                Json.markup(text.markup()),
+                origin.readAt().toString(),
+                origin.model());
+    }
+}

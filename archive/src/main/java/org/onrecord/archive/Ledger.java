@@ -1,0 +1,153 @@
+package org.onrecord.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Forecast;
+import org.onrecord.Metadata;
+import org.onrecord.Span;
+import org.onrecord.Speaker;
+
+/** The forecasts of the newest versions, and what became of them. Nothing in it is overwritten. For one thread. */
+final class Ledger {
+    private static final String NEWEST_RESOLUTION =
+            " LEFT JOIN resolution r ON r.id =" + " (SELECT max(id) FROM resolution WHERE forecast_key = f.key)";
+
+    private static final String RESOLVED = "r.id IS NOT NULL AND r.outcome <> 'OPEN'";
+
+    private final Sql sql;
+
+    Ledger(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A page of forecasts, those that fall due first at the front, those without a horizon at the end. */
+    List<FoundForecast> find(ForecastQuery query, int offset, int limit) throws SQLException {
+        Conditions conditions = new Conditions();
+        switch (query.state()) {
+            case OPEN -> conditions.add("NOT (" + RESOLVED + ")");
+            case RESOLVED -> conditions.add(RESOLVED);
+            case ALL -> {}
+        }
+        conditions.addIf(query.holder() != null, """
+                EXISTS (SELECT 1 FROM json_each(f.holder) h JOIN speaker s ON s.version = f.version AND s.local = h.value
+                JOIN person ON person.id = s.person WHERE coalesce(person.merged, person.id) IN
+                (SELECT coalesce(p.merged, p.id) FROM person p LEFT JOIN person_name n ON n.person = p.id
+                WHERE p.key = ? OR n.name = ?))""", query.holder(), query.holder());
+        conditions.addIf(query.publisher() != null, "v.publisher = ? COLLATE NOCASE", query.publisher());
+        conditions.addIf(query.kind() != null, "f.kind = ?", query.kind());
+        conditions.addIf(query.due() != null, "f.due_to <= ?", String.valueOf(query.due()));
+        conditions.addIf(query.leastConfidence() > 0, "f.confidence >= ?", query.leastConfidence());
+        List<@Nullable Object> arguments = new ArrayList<>(conditions.arguments);
+        arguments.add(limit);
+        arguments.add(offset);
+        return select(conditions.where() + " ORDER BY f.due_to IS NULL, f.due_to, f.id LIMIT ? OFFSET ?", arguments);
+    }
+
+    Optional<FoundForecast> get(String key) throws SQLException {
+        return select(" WHERE f.key = ? LIMIT 1", List.of(key)).stream().findFirst();
+    }
+
+    /** Adds a judgement; earlier ones stay. */
+    void resolve(Resolution resolution) throws SQLException {
+        sql.inTransaction(() -> sql.update(
+                "INSERT INTO resolution (forecast_key, outcome, resolved_on, evidence, judge, note, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                resolution.forecast(),
+                resolution.outcome().name(),
+                resolution.on().toString(),
+                resolution.evidence(),
+                resolution.judge(),
+                resolution.note(),
+                resolution.at().toString()));
+    }
+
+    /** All judgements on a forecast, the oldest first. */
+    List<Resolution> history(String key) throws SQLException {
+        return sql.all(
+                "SELECT forecast_key, outcome, resolved_on, evidence, judge, note, at FROM resolution"
+                        + " WHERE forecast_key = ? ORDER BY id",
+                row -> resolution(row, 1),
+                key);
+    }
+
+    private List<FoundForecast> select(String rest, List<? extends @Nullable Object> arguments) throws SQLException {
+        return sql.all(
+                "SELECT r.forecast_key, r.outcome, r.resolved_on, r.evidence, r.judge, r.note, r.at, f.*, v.title, v.byline,"
+                        + " v.publisher, v.published, v.modified, v.address, v.language, v.text, a.identity,"
+                        + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first FROM forecast f"
+                        + " JOIN version v ON v.id = f.version JOIN article a ON a.id = v.article AND a.current = v.id"
+                        + NEWEST_RESOLUTION + rest,
+                this::forecast,
+                arguments.toArray());
+    }
+
+    private FoundForecast forecast(ResultSet row) throws SQLException {
+        Metadata metadata = new Metadata(
+                row.getString("title"),
+                row.getString("byline"),
+                row.getString("publisher"),
+                row.getString("published"),
+                row.getString("modified"),
+                row.getString("address"),
+                row.getString("language"));
+        Resolution resolution = row.getString(1) == null ? null : resolution(row, 1);
+        return new FoundForecast(
+                row.getString("key"),
+                row.getString("identity"),
+                row.getString("first"),
+                metadata,
+                holders(row.getLong("version"), Json.strings(row.getString("holder"))),
+                Forecast.Kind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                words(row.getString("text"), Json.span(row.getString("condition"))),
+                row.getString("due_from"),
+                row.getString("due_to"),
+                Forecast.Certainty.valueOf(row.getString("certainty")),
+                row.getDouble("lowest"),
+                row.getDouble("highest"),
+                row.getDouble("confidence"),
+                resolution == null || resolution.outcome() == Resolution.Outcome.OPEN ? null : resolution);
+    }
+
+    private List<String> holders(long version, List<String> locals) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (String local : locals) {
+            if (local.equals(Speaker.WRITER) || local.equals(Speaker.GENERIC)) {
+                names.add(local.equals(Speaker.WRITER) ? "the writer" : "anybody");
+            } else {
+                names.addAll(sql.all(
+                        "SELECT coalesce(whole.name, own.name, s.name) FROM speaker s LEFT JOIN person own ON own.id = s.person"
+                                + " LEFT JOIN person whole ON whole.id = own.merged WHERE s.version = ? AND s.local = ?",
+                        found -> found.getString(1),
+                        version,
+                        local));
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable String words(String text, @Nullable Span span) {
+        if (span == null) {
+            return null;
+        }
+        int from = text.offsetByCodePoints(0, span.start());
+        return text.substring(from, text.offsetByCodePoints(from, span.length()));
+    }
+
+    private static Resolution resolution(ResultSet row, int column) throws SQLException {
+        return new Resolution(
+                row.getString(column),
+                Resolution.Outcome.valueOf(row.getString(column + 1)),
+                LocalDate.parse(row.getString(column + 2)),
+                row.getString(column + 3),
+                row.getString(column + 4),
+                row.getString(column + 5),
+                Instant.parse(row.getString(column + 6)));
+    }
+}

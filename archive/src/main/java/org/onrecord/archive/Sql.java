@@ -1,0 +1,99 @@
+package org.onrecord.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements on one connection, each prepared once. For one thread.
+ *
+ * <p>JDBI 3.55.0 would be nicer to write, but makes every start of the program almost a second slower.
+ */
+final class Sql implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** What a row becomes. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** Some statements that are done all or not at all. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    <T> T inTransaction(Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.run();
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** The number of rows that changed. */
+    int update(String sql, @Nullable Object... arguments) throws SQLException {
+        return statement(sql, arguments).executeUpdate();
+    }
+
+    /** The id of the new row. */
+    long insert(String sql, @Nullable Object... arguments) throws SQLException {
+        update(sql, arguments);
+        return one("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    }
+
+    <T> List<T> all(String sql, Row<T> as, @Nullable Object... arguments) throws SQLException {
+        try (ResultSet result = statement(sql, arguments).executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(as.of(result));
+            }
+            return rows;
+        }
+    }
+
+    /** The first row. */
+    <T> Optional<T> one(String sql, Row<T> as, @Nullable Object... arguments) throws SQLException {
+        try (ResultSet result = statement(sql, arguments).executeQuery()) {
+            return result.next() ? Optional.of(as.of(result)) : Optional.empty();
+        }
+    }
+
+    private PreparedStatement statement(String sql, @Nullable Object... arguments) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    /** Closes the connection, too. */
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        connection.close();
+    }
+}

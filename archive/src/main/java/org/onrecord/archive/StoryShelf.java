@@ -1,0 +1,54 @@
+package org.onrecord.archive;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.Article;
+import org.onrecord.story.Kept;
+import org.onrecord.story.Sketch;
+
+/** Finds the story of which an article is a copy, among all articles that are kept. For one thread. */
+final class StoryShelf {
+    private final Sql sql;
+
+    StoryShelf(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Keeps an article's sketch, and returns the first article of its story, which may be itself. */
+    long place(long article, Article text) throws SQLException {
+        Sketch sketch = Sketch.of(text);
+        Set<Long> candidates = new LinkedHashSet<>();
+        for (long band : sketch.bands()) {
+            candidates.addAll(sql.all(
+                    "SELECT article FROM band WHERE value = ? AND article <> ?", row -> row.getLong(1), band, article));
+        }
+        List<Kept> kept = new ArrayList<>();
+        for (long candidate : candidates) {
+            kept.addAll(kept(candidate));
+        }
+        keep(article, sketch);
+        return Kept.original(sketch, kept)
+                .map(original -> Long.parseLong(original.story()))
+                .orElse(article);
+    }
+
+    private List<Kept> kept(long candidate) throws SQLException {
+        return sql.all(
+                "SELECT article.story, own.bytes, first.bytes FROM article"
+                        + " JOIN sketch own ON own.article = article.id JOIN sketch first ON first.article = article.story"
+                        + " WHERE article.id = ?",
+                row -> new Kept(row.getString(1), Sketch.fromBytes(row.getBytes(2)), Sketch.fromBytes(row.getBytes(3))),
+                candidate);
+    }
+
+    private void keep(long article, Sketch sketch) throws SQLException {
+        sql.update("DELETE FROM band WHERE article = ?", article);
+        sql.update("INSERT OR REPLACE INTO sketch (article, bytes) VALUES (?, ?)", article, sketch.toBytes());
+        for (long band : sketch.bands()) {
+            sql.update("INSERT OR IGNORE INTO band (value, article) VALUES (?, ?)", band, article);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.archive;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the words that stand in some statements more than in all: by the number of statements that have them times the logarithm
+ * of how much more frequent they are there than in the archive (as in S. Kullback and R. A. Leibler, "On information and
+ * sufficiency", 1951). For one thread.
+ */
+final class Topics {
+    /** The newest ones say enough, however much somebody speaks. */
+    static final int MOST_STATEMENTS = 2000;
+
+    private static final int MOST = 8;
+    private static final int CANDIDATES = 60;
+    private static final int FEWEST = 2;
+    private static final double LEAST_LIFT = 1.3;
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]{3,}");
+
+    private final Sql sql;
+
+    Topics(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<String> of(List<String> statements) throws SQLException {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String statement : statements) {
+            Set<String> words = new HashSet<>();
+            WORD.matcher(statement).results().map(MatchResult::group).forEach(words::add);
+            words.forEach(word -> counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        }
+        List<String> candidates = counts.keySet().stream()
+                .filter(word -> counts.getOrDefault(word, 0) >= FEWEST)
+                .sorted(Comparator.comparing((String word) -> -counts.getOrDefault(word, 0))
+                        .thenComparing(word -> word))
+                .limit(CANDIDATES)
+                .toList();
+        Map<String, Double> weights = new HashMap<>();
+        double all = sql.one("SELECT count(*) FROM attribution", row -> row.getDouble(1))
+                .orElse(0.0);
+        for (String word : candidates) {
+            double count = counts.getOrDefault(word, 0);
+            double lift = count / statements.size() * all / Math.max(1, frequency(word));
+            weights.put(word, lift < LEAST_LIFT ? 0 : count * Math.log(lift));
+        }
+        List<String> topics = new ArrayList<>(candidates);
+        topics.removeIf(word -> weights.getOrDefault(word, 0.0) == 0);
+        topics.sort(Comparator.comparing(word -> -weights.getOrDefault(word, 0.0)));
+        return topics.subList(0, Math.min(MOST, topics.size()));
+    }
+
+    /** In how many statements a word stands, in any of its forms. */
+    private double frequency(String word) throws SQLException {
+        String match = MatchExpression.of("\"" + word + "\"");
+        return sql.one(
+                        "SELECT count(*) FROM statement_words WHERE statement_words MATCH ?",
+                        row -> row.getDouble(1),
+                        match)
+                .orElse(0.0);
+    }
+}

@@ -1,0 +1,161 @@
+package org.onrecord.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static org.onrecord.Forecast.Certainty.ALMOST_CERTAIN;
+import static org.onrecord.Forecast.Certainty.EVEN;
+import static org.onrecord.Forecast.Certainty.UNLIKELY;
+import static org.onrecord.Forecast.Kind.PLEDGE;
+import static org.onrecord.Forecast.Kind.PREDICTION;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.archive.ForecastQuery.State;
+import org.onrecord.archive.Resolution.Outcome;
+
+class LedgerTest {
+    @TempDir
+    private Path folder;
+
+    private Archive archive;
+
+    @BeforeEach
+    void fill() {
+        archive = Archive.open(folder.resolve("archive.db"));
+        archive.keep(
+                Told.at("file:///1.txt")
+                        .by("The Quay", "2026-03-02")
+                        .says("Ada Quill", "the dam will break by June")
+                        .foresees(PREDICTION, ALMOST_CERTAIN, "2026-06-30")
+                        .says("Ada Quill", "it will hardly rain in May")
+                        .foresees(PREDICTION, UNLIKELY, "2026-05-31")
+                        .says("Ada Quill", "the mayor may go")
+                        .foresees(PREDICTION, EVEN, null)
+                        .says("Bo Larch", "we will build a wall")
+                        .foresees(PLEDGE, ALMOST_CERTAIN, "2026-12-31")
+                        .analysis(),
+                Told.ORIGIN);
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void listsWhatFallsDueFirst() {
+        assertThat(archive.forecasts(ForecastQuery.ALL, 0, 10))
+                .extracting(FoundForecast::words)
+                .containsExactly(
+                        "it will hardly rain in May",
+                        "the dam will break by June",
+                        "we will build a wall",
+                        "the mayor may go");
+        assertThat(archive.forecasts(query(State.OPEN, LocalDate.parse("2026-06-30")), 0, 10))
+                .extracting(FoundForecast::words)
+                .containsExactly("it will hardly rain in May", "the dam will break by June");
+    }
+
+    @Test
+    void keepsEveryJudgement() {
+        FoundForecast dam = found("the dam will break by June");
+        resolve(dam, Outcome.YES, "2026-05-01");
+        resolve(dam, Outcome.NO, "2026-07-01");
+
+        assertThat(archive.resolutions(dam.key()))
+                .extracting(Resolution::outcome)
+                .containsExactly(Outcome.YES, Outcome.NO);
+        assertThat(archive.forecast(dam.key()).orElseThrow().resolution())
+                .extracting(Resolution::outcome, Resolution::on)
+                .containsExactly(Outcome.NO, LocalDate.parse("2026-07-01"));
+        resolve(dam, Outcome.OPEN, "2026-07-02");
+        assertThat(archive.forecast(dam.key()).orElseThrow().resolution()).isNull();
+        assertThat(archive.forecasts(query(State.OPEN, null), 0, 10)).hasSize(4);
+    }
+
+    @Test
+    void aJudgementStaysWithItsForecastInANewVersion() {
+        FoundForecast dam = found("the dam will break by June");
+        resolve(dam, Outcome.NO, "2026-07-01");
+        archive.keep(
+                Told.at("file:///1.txt")
+                        .by("The Quay", "2026-03-02")
+                        .writes("It rained.")
+                        .says("Ada Quill", "the dam will break by June")
+                        .foresees(PREDICTION, EVEN, "2026-06-30")
+                        .analysis(),
+                Told.ORIGIN);
+
+        assertThat(archive.forecasts(query(State.RESOLVED, null), 0, 10))
+                .extracting(FoundForecast::key, FoundForecast::certainty)
+                .containsExactly(tuple(dam.key(), EVEN));
+    }
+
+    @Test
+    void scoresByTheMiddleOfTheInterval() {
+        resolve(found("the dam will break by June"), Outcome.NO, "2026-07-01");
+        resolve(found("it will hardly rain in May"), Outcome.NO, "2026-06-01");
+        resolve(found("the mayor may go"), Outcome.YES, "2026-06-01");
+        resolve(found("we will build a wall"), Outcome.STALLED, "2026-12-31");
+
+        List<Score> scores = archive.scores(Score.By.SPEAKER);
+        Score quill = scores.get(0);
+        assertThat(quill.whose()).isEqualTo("Ada Quill");
+        assertThat(quill.predictions()).isEqualTo(3);
+        assertThat(quill.isOfFew()).isTrue();
+        assertThat(quill.brier()).isCloseTo((0.97 * 0.97 + 0.325 * 0.325 + 0.5 * 0.5) / 3, within(1e-9));
+        assertThat(quill.log()).isCloseTo(-(Math.log(0.03) + Math.log(0.675) + Math.log(0.5)) / 3, within(1e-9));
+        assertThat(quill.hits()).isEqualTo(1);
+        assertThat(quill.sided()).isEqualTo(2);
+        assertThat(quill.baseRate()).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(quill.calibration().get(ALMOST_CERTAIN)).isEqualTo(new Score.Step(1, 0));
+        assertThat(scores.get(1).pledges()).isEqualTo(new Score.Pledges(0, 0, 0, 1));
+        assertThat(scores.get(1).predictions()).isZero();
+    }
+
+    @Test
+    void whatIsVoidDoesNotCount() {
+        resolve(found("the dam will break by June"), Outcome.VOID, "2026-07-01");
+        assertThat(archive.scores(Score.By.PUBLISHER))
+                .extracting(Score::whose, Score::predictions)
+                .containsExactly(tuple("The Quay", 0));
+    }
+
+    @Test
+    void wilsonsIntervalHoldsForFewTrials() {
+        assertThat(Wilson.of(8, 10).lowest()).isCloseTo(0.490, within(0.001));
+        assertThat(Wilson.of(8, 10).highest()).isCloseTo(0.943, within(0.001));
+        assertThat(Wilson.of(0, 3).lowest()).isZero();
+        assertThat(Wilson.of(3, 3).highest()).isEqualTo(1);
+    }
+
+    private FoundForecast found(String words) {
+        return archive.forecasts(ForecastQuery.ALL, 0, 10).stream()
+                .filter(forecast -> forecast.words().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void resolve(FoundForecast forecast, Outcome outcome, String on) {
+        archive.resolve(new Resolution(
+                forecast.key(),
+                outcome,
+                LocalDate.parse(on),
+                "https://quay.example/2",
+                "A. Judge",
+                null,
+                Instant.now()));
+    }
+
+    private static ForecastQuery query(State state, @Nullable LocalDate due) {
+        return new ForecastQuery(state, null, null, null, due, 0);
+    }
+}

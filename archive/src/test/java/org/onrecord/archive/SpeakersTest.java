@@ -1,0 +1,115 @@
+package org.onrecord.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpeakersTest {
+    private static final Instant NOW = Instant.parse("2026-03-05T08:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private Archive archive;
+
+    @BeforeEach
+    void fill() {
+        archive = Archive.open(folder.resolve("archive.db"));
+        keep(Told.at("file:///1.txt")
+                .by("The Quay", "2026-01-15")
+                .says("Ada Quill", "the reservoir is full")
+                .says("Ada Quill", "the reservoir leaks")
+                .says("Adelaide Quill", "it rained"));
+        keep(Told.at("file:///2.txt").by("The Larch", "2026-02-20").says("Ada Quill", "nobody came"));
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void tellsWhoSpeaksMost() {
+        assertThat(archive.speakers(0, 10))
+                .extracting(SpeakerCount::key, SpeakerCount::statements, SpeakerCount::articles)
+                .containsExactly(tuple("ada-quill", 3, 2), tuple("adelaide-quill", 1, 1));
+        assertThat(archive.speakersCalled("quill"))
+                .extracting(SpeakerCount::name)
+                .containsExactly("Ada Quill", "Adelaide Quill");
+    }
+
+    @Test
+    void showsOneSpeakerOverAllArticles() {
+        SpeakerProfile profile = archive.profile("ada-quill").orElseThrow();
+        assertThat(profile.names()).containsExactly("Ada Quill", "Quill");
+        assertThat(profile.byMonth()).isEqualTo(Map.of("2026-01", 2, "2026-02", 1));
+        assertThat(profile.byPublisher().keySet()).containsExactly("The Quay", "The Larch");
+        assertThat(profile.topics()).containsExactly("reservoir");
+        assertThat(profile.first())
+                .isNotNull()
+                .extracting(FoundStatement::words)
+                .isEqualTo("the reservoir is full");
+        assertThat(profile.latest())
+                .isNotNull()
+                .extracting(FoundStatement::words)
+                .isEqualTo("nobody came");
+        assertThat(archive.profile("nobody")).isEmpty();
+    }
+
+    @Test
+    void whoIsMergedSpeaksAsOneUntilItIsUndone() {
+        archive.merge("ada-quill", "adelaide-quill", NOW);
+
+        assertThat(archive.speakers(0, 10)).extracting(SpeakerCount::statements).containsExactly(4);
+        assertThat(statements("Adelaide Quill")).hasSize(4);
+        assertThat(archive.profile("ada-quill").orElseThrow().names())
+                .containsExactly("Ada Quill", "Adelaide Quill", "Quill");
+        keep(Told.at("file:///3.txt").says("Adelaide Quill", "the ferry is late"));
+        assertThat(statements("ada-quill")).hasSize(5);
+
+        assertThat(archive.undo(NOW)).contains("that adelaide-quill is ada-quill");
+        assertThat(statements("ada-quill")).hasSize(3);
+        assertThat(archive.undo(NOW)).isEmpty();
+    }
+
+    @Test
+    void whoIsSplitSpeaksAsTwoAlsoWhenTheArticleChanges() {
+        String other = archive.split("ada-quill", List.of("file:///2.txt"), NOW);
+
+        assertThat(statements("ada-quill")).hasSize(2);
+        assertThat(statements(other)).containsExactly("nobody came");
+        keep(Told.at("file:///2.txt").by("The Larch", "2026-02-20").says("Ada Quill", "many came"));
+        assertThat(statements(other)).containsExactly("many came");
+
+        archive.undo(NOW);
+        assertThat(statements("ada-quill")).hasSize(3);
+    }
+
+    @Test
+    void refusesWhatIsNotKnown() {
+        assertThatThrownBy(() -> archive.merge("ada-quill", "nobody", NOW)).hasMessage("there is no speaker 'nobody'");
+        assertThatThrownBy(() -> archive.merge("ada-quill", "ada-quill", NOW))
+                .hasMessage("'ada-quill' and 'ada-quill' are the same already");
+        assertThatThrownBy(() -> archive.split("ada-quill", List.of("file:///9.txt"), NOW))
+                .hasMessage("there is no article 'file:///9.txt'");
+    }
+
+    private void keep(Told told) {
+        archive.keep(told.analysis(), Told.ORIGIN);
+    }
+
+    private List<String> statements(String speaker) {
+        return archive.search(StatementQuery.ALL.withSpeaker(speaker), 0, 10).stream()
+                .map(FoundStatement::words)
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How much of what is found in the archive is printed, and in which form; shared by the commands. */
+final class PageOptions {
+
+    /** What is printed. */
+    enum Format {
+        TEXT,
+        JSONL
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Print N of them at most. Default: 20.")
+    private int limit = 20;
+
+    @Option(names = "--skip", paramLabel = "N", description = "Pass over the first N. Default: 0.")
+    private int skip;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|jsonl",
+            description = "For people, or one JSON object and a line each. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
+    private ColourChoice colour = ColourChoice.AUTO;
+
+    int skip() {
+        return notNegative("--skip", skip);
+    }
+
+    int most() {
+        return notNegative("--limit", limit);
+    }
+
+    boolean colour(Console console) {
+        return console.showsColour(colour);
+    }
+
+    /** Prints what was found, with a separator between two pages, and says so if there is nothing, or if there may be more. */
+    <T> void print(
+            List<T> found, Function<T, String> page, String separator, Function<T, String> line, Onrecord onrecord) {
+        Output output = new Output(onrecord.console().out());
+        Function<T, String> form = format == Format.JSONL ? line.andThen(json -> json + "\n") : page;
+        found.forEach(new Pages<>(form, format == Format.JSONL ? "" : separator, output));
+        if (found.isEmpty()) {
+            onrecord.messages().say("nothing found");
+        } else if (found.size() == limit) {
+            onrecord.messages().say("there may be more: --skip " + (skip + limit) + " goes on");
+        }
+    }
+
+    private int notNegative(String option, int value) {
+        if (value < 0) {
+            throw new ParameterException(command.commandLine(), option + " is less than 0: " + value);
+        }
+        return value;
+    }
+}

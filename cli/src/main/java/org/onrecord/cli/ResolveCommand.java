@@ -1,0 +1,90 @@
+package org.onrecord.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.FoundForecast;
+import org.onrecord.archive.Resolution;
+import org.onrecord.cli.display.FoundPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what became of a forecast. */
+@Command(
+        name = "resolve",
+        sortOptions = false,
+        description = "Says what became of a forecast. Earlier judgements are kept; the last one counts.",
+        footer = {
+            "",
+            "Outcomes: yes, no, partly; void (its condition did not come true, or it cannot be judged); stalled (a pledge on which",
+            "nothing moves); open (an earlier judgement is taken back).",
+            "",
+            "Example:",
+            "  onrecord resolve f7kq2mxw3a --outcome no --on 2017-05-02 --evidence https://quay.example/1",
+            "",
+            "Exit codes: 0 done; 1 there is no such forecast, or the archive cannot be written; 2 wrong usage."
+        })
+final class ResolveCommand implements Callable<Integer> {
+    private final Onrecord onrecord;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "KEY", description = "The forecast, as `onrecord forecasts` calls it.")
+    @SuppressWarnings("NullAway.Init") // required
+    private String key;
+
+    @Option(names = "--outcome", paramLabel = "OUTCOME", required = true, description = "What became of it.")
+    @SuppressWarnings("NullAway.Init") // required
+    private Resolution.Outcome outcome;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "When it was settled. Default: today.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--evidence", paramLabel = "ADDRESS", description = "Where it can be seen, http or https.")
+    private @Nullable String evidence;
+
+    @Option(names = "--judge", paramLabel = "NAME", description = "Who says so. Default: the user's name.")
+    private @Nullable String judge;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
+    private @Nullable String note;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    ResolveCommand(Onrecord onrecord) {
+        this.onrecord = onrecord;
+    }
+
+    @Override
+    public Integer call() {
+        if (evidence != null && !evidence.toLowerCase(Locale.ROOT).matches("https?://\\S+")) {
+            throw new ParameterException(spec.commandLine(), "--evidence is no http(s) address: '" + evidence + "'");
+        }
+        Console console = onrecord.console();
+        Clock clock = Clock.systemDefaultZone();
+        try (Archive opened = Archive.open(archive.file(console.environment()))) {
+            if (opened.forecast(key).isEmpty()) {
+                onrecord.messages().error("there is no forecast '" + key + "'");
+                return ExitCode.FAILED;
+            }
+            String who = judge == null ? System.getProperty("user.name") : judge;
+            LocalDate settled = on == null ? LocalDate.now(clock) : on;
+            opened.resolve(new Resolution(key, outcome, settled, evidence, who, note, clock.instant()));
+            FoundForecast judged = opened.forecast(key).orElseThrow();
+            FoundPrinter printer = new FoundPrinter(console.columns(), console.showsColour(ColourChoice.AUTO));
+            new Output(console.out()).print(printer.forecast(judged));
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,103 @@
+package org.onrecord.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.archive.Archive;
+import org.onrecord.archive.SpeakerCount;
+import org.onrecord.cli.display.SpeakerPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one speaker, and decides who is who. */
+@Command(
+        name = "speaker",
+        sortOptions = false,
+        description = "Shows one speaker over all articles: over time, by publisher, by topic, first and latest.",
+        footer = {
+            "",
+            "Examples:",
+            "  onrecord speaker \"Vladimir Putin\"",
+            "  onrecord speaker merge hillary-clinton hillary-rodham",
+            "  onrecord speaker split john-smith file:///news/1.html",
+            "  onrecord speaker undo",
+            "",
+            "Exit codes: 0 done; 1 there is no such speaker, or the archive cannot be used; 2 wrong usage."
+        })
+final class SpeakerCommand implements Callable<Integer> {
+    private final Onrecord onrecord;
+
+    @Parameters(paramLabel = "NAME", description = "A name, an alias or a key.")
+    @SuppressWarnings("NullAway.Init") // required
+    private String name;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
+    private ColourChoice colour = ColourChoice.AUTO;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    SpeakerCommand(Onrecord onrecord) {
+        this.onrecord = onrecord;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = onrecord.console();
+        try (Archive opened = Archive.openForReading(archive.file(console.environment()))) {
+            List<SpeakerCount> called = opened.speakersCalled(name);
+            if (called.isEmpty()) {
+                onrecord.messages().error("nobody in the archive is called '" + name + "'");
+                return ExitCode.FAILED;
+            }
+            SpeakerPrinter printer = new SpeakerPrinter(console.columns(), console.showsColour(colour));
+            Output output = new Output(console.out());
+            output.print(printer.profile(opened.profile(called.get(0).key()).orElseThrow()));
+            for (SpeakerCount other : called.subList(1, called.size())) {
+                onrecord.messages().say("also called '" + name + "': " + other.name() + " (" + other.key() + ")");
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "merge", description = "Decides that two are one: whatever OTHER says is said by SPEAKER.")
+    int merge(
+            @Parameters(paramLabel = "SPEAKER", description = "A key.") String key,
+            @Parameters(paramLabel = "OTHER", description = "Another key.") String other,
+            @Mixin ArchiveOption itsArchive) {
+        try (Archive opened = Archive.open(itsArchive.file(onrecord.console().environment()))) {
+            opened.merge(key, other, Instant.now());
+        }
+        onrecord.messages().say(other + " is " + key + " from now on; `onrecord speaker undo` takes it back");
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "split", description = "Decides that who is called SPEAKER in some articles is somebody else.")
+    int split(
+            @Parameters(index = "0", paramLabel = "SPEAKER", description = "A key.") String key,
+            @Parameters(index = "1..*", arity = "1..*", paramLabel = "ARTICLE", description = "Its address.")
+                    List<String> articles,
+            @Mixin ArchiveOption itsArchive) {
+        try (Archive opened = Archive.open(itsArchive.file(onrecord.console().environment()))) {
+            String other = opened.split(key, new ArrayList<>(articles), Instant.now());
+            onrecord.messages().say("there it is " + other + " from now on; `onrecord speaker undo` takes it back");
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "undo", description = "Takes the last merge or split back.")
+    int undo(@Mixin ArchiveOption itsArchive) {
+        try (Archive opened = Archive.open(itsArchive.file(onrecord.console().environment()))) {
+            Optional<String> undone = opened.undo(Instant.now());
+            onrecord.messages().say(undone.map(what -> "taken back: " + what).orElse("there is nothing to take back"));
+        }
+        return ExitCode.DONE;
+    }
+}
