@@ -1,5 +1,6 @@
 package org.onrecord.story;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,12 +14,18 @@ public final class Quotation {
     private final Analysis analysis;
     private final Attribution attribution;
     private final List<QuotedWord> words;
+    private final int length;
+
+    /** The words of the names of those speakers who have one: "Brandt" may be "Odile Brandt". */
+    private final Set<Set<String>> names;
 
     /** @param words those of the speaker and an editor's notes between them, in the order of the text */
     Quotation(Analysis analysis, Attribution attribution, List<QuotedWord> words) {
         this.analysis = analysis;
         this.attribution = attribution;
         this.words = List.copyOf(words);
+        this.length = (int) words.stream().filter(word -> !word.isNote()).count();
+        this.names = names(speakers());
     }
 
     public Analysis analysis() {
@@ -41,13 +48,22 @@ public final class Quotation {
                 .toList();
     }
 
+    /** Whether nothing speaks against both being the same speaker's: one has no known speaker, or they may share one. */
+    public boolean maySpeakAs(Quotation other) {
+        return names.isEmpty()
+                || other.names.isEmpty()
+                || names.stream()
+                        .anyMatch(name -> other.names.stream()
+                                .anyMatch(otherName -> name.containsAll(otherName) || otherName.containsAll(name)));
+    }
+
     List<QuotedWord> words() {
         return words;
     }
 
     /** How many words are the speaker's. */
     int length() {
-        return (int) words.stream().filter(word -> !word.isNote()).count();
+        return length;
     }
 
     /** The story of the article, or else the article itself. */
@@ -56,17 +72,16 @@ public final class Quotation {
         return story == null ? article().id() : story;
     }
 
-    /** What the speakers are known by from article to article. */
-    Set<String> speakerKeys() {
-        return speakers().stream()
-                .map(speaker -> speaker.key() == null ? speaker.name() : speaker.key())
+    private static Set<Set<String>> names(List<Speaker> speakers) {
+        return speakers.stream()
+                .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ORGANISATION)
+                .map(speaker -> words(speaker.name()))
                 .collect(Collectors.toSet());
     }
 
-    /** Whether nothing speaks against both being the same speaker's: one has no known speaker, or they share one. */
-    boolean maySpeakAs(Quotation other) {
-        Set<String> mine = speakerKeys();
-        Set<String> others = other.speakerKeys();
-        return mine.isEmpty() || others.isEmpty() || mine.stream().anyMatch(others::contains);
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        new Words(name).forEachRemaining(word -> words.add(word.text()));
+        return words;
     }
 }

@@ -2,6 +2,9 @@ package org.onrecord.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Attribution;
@@ -32,10 +35,14 @@ final class QuotationReader {
             return List.of();
         }
         QuotationReader reader = new QuotationReader(analysis);
+        Map<String, List<Attribution>> within = quoting.stream()
+                .filter(attribution -> attribution.within() != null)
+                .collect(Collectors.groupingBy(attribution -> Objects.requireNonNull(attribution.within())));
         List<Quotation> quotations = new ArrayList<>();
         for (Attribution attribution : quoting) {
             Quotation quotation = new Quotation(analysis, attribution, reader.words(attribution));
-            if (quotation.length() >= FEWEST_WORDS && !mostlyOthers(quotation, quoting)) {
+            List<Attribution> nested = within.getOrDefault(attribution.id(), List.of());
+            if (quotation.length() >= FEWEST_WORDS && !isMostly(quotation, nested)) {
                 quotations.add(quotation);
             }
         }
@@ -43,13 +50,11 @@ final class QuotationReader {
     }
 
     /** Whether most words are somebody's whom the speaker quotes. */
-    private static boolean mostlyOthers(Quotation quotation, List<Attribution> quoting) {
-        List<Span> nested = quoting.stream()
-                .filter(other -> quotation.attribution().id().equals(other.within()))
-                .flatMap(other -> other.content().stream())
-                .toList();
+    private static boolean isMostly(Quotation quotation, List<Attribution> nested) {
+        List<Span> contents =
+                nested.stream().flatMap(inner -> inner.content().stream()).toList();
         long others = quotation.words().stream()
-                .filter(word -> nested.stream().anyMatch(span -> span.contains(word.span())))
+                .filter(word -> contents.stream().anyMatch(span -> span.contains(word.span())))
                 .count();
         return 2 * others > quotation.words().size();
     }
@@ -61,7 +66,9 @@ final class QuotationReader {
         for (Span part : attribution.content()) {
             boolean opensPart = true;
             boolean opensQuotation = true;
-            for (Word word : words.subList(firstFrom(part.start()), firstFrom(part.end()))) {
+            int first = firstFrom(part.start());
+            int end = Math.min(firstFrom(part.end()), first + MOST_WORDS - all.size());
+            for (Word word : words.subList(first, end)) {
                 Span note = note(attribution, word);
                 all.add(new QuotedWord(word, note, opensPart));
                 opensPart = false;
@@ -72,8 +79,7 @@ final class QuotationReader {
                 opensQuotation = !inMarks;
             }
         }
-        List<QuotedWord> chosen = attribution.kind() == Kind.MIXED && !quoted.isEmpty() ? quoted : all;
-        return chosen.subList(0, Math.min(chosen.size(), MOST_WORDS));
+        return attribution.kind() == Kind.MIXED && !quoted.isEmpty() ? quoted : all;
     }
 
     private static @Nullable Span note(Attribution attribution, Word word) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.Analysis;
@@ -22,22 +21,20 @@ import org.onrecord.Analysis;
 public final class Variants {
     private Variants() {}
 
-    /** What makes two places one form. */
-    private record Key(List<String> words, List<String> punctuation, Set<String> speakers) {
+    /** What places of one form have in common, besides the speaker. */
+    private record Wording(List<String> words, List<String> punctuation) {
 
-        static Key of(Quotation quotation) {
+        static Wording of(Quotation quotation) {
             List<QuotedWord> words = quotation.words();
-            return new Key(
+            return new Wording(
                     QuotedWord.texts(words),
-                    words.stream().map(QuotedWord::punctuation).toList(),
-                    quotation.speakerKeys());
+                    words.stream().map(QuotedWord::punctuation).toList());
         }
     }
 
     /**
      * All quotations, also those that are printed once or in one form only; each is in one group.
      *
-     * @param analyses with their speakers' {@linkplain org.onrecord.Identities keys}, by which a speaker is known again
      * @return in the order of the analyses and their texts, by the fullest form's first place
      */
     public static List<QuotationGroup> of(Collection<Analysis> analyses) {
@@ -55,14 +52,24 @@ public final class Variants {
     }
 
     private static List<Form> forms(Collection<Analysis> analyses) {
-        Map<Key, List<Quotation>> places = new LinkedHashMap<>();
+        List<List<Quotation>> forms = new ArrayList<>();
+        Map<Wording, List<List<Quotation>>> formsOfWording = new HashMap<>();
         for (Analysis analysis : analyses) {
             for (Quotation quotation : QuotationReader.read(analysis)) {
-                places.computeIfAbsent(Key.of(quotation), key -> new ArrayList<>())
-                        .add(quotation);
+                List<List<Quotation>> same =
+                        formsOfWording.computeIfAbsent(Wording.of(quotation), key -> new ArrayList<>(1));
+                List<Quotation> places = same.stream()
+                        .filter(form -> form.get(0).maySpeakAs(quotation))
+                        .findFirst()
+                        .orElseGet(ArrayList::new);
+                if (places.isEmpty()) {
+                    same.add(places);
+                    forms.add(places);
+                }
+                places.add(quotation);
             }
         }
-        return places.values().stream().map(Form::new).toList();
+        return forms.stream().map(Form::new).toList();
     }
 
     private static IntStream longestFirst(List<Form> forms) {

@@ -160,6 +160,16 @@ class VariantsTest {
         assertThat(only(Printed.group(FULL, same)).differences()).containsExactly(CUT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Brandt, 1", "odile brandt, 1", "'', 1", "Tomas Reuter, 2"})
+    void knowsASpeakerByPartOfTheName(String speaker, int forms) {
+        Analysis same = by(
+                speaker,
+                Kind.DIRECT,
+                "Yes, ‹“The lock will hold until May, and the dredgers can come when they please.”›");
+        assertThat(1 + Printed.group(FULL, same).variants().size()).isEqualTo(forms);
+    }
+
     @Test
     void commonPhrasesMakeNoVariants() {
         assertThat(Variants.of(List.of(

@@ -64,10 +64,9 @@ public final class VariantsPrinter {
                 .collect(Collectors.joining(", "));
         List<Styled> label = new ArrayList<>();
         label.add(new Styled(differences.isEmpty() ? "the same words" : differences, Style.DOUBTFUL));
-        String speaker = speaker(variant.form().first());
-        if (!speaker.equals(speaker(fullest))) {
+        if (!fullest.maySpeakAs(variant.form().first())) {
             label.add(Styled.SEPARATOR);
-            label.add(new Styled(speaker, Style.SPEAKER));
+            label.add(new Styled(speaker(variant.form().first()), Style.SPEAKER));
         }
         return label;
     }

@@ -57,10 +57,10 @@ class VariantsPrinterTest {
         Analysis cut = new Drawn("‹q1 “The lock will hold until May”›, ‹s1 Odile Brandt› ‹c1 said›.")
                 .said(1, Kind.DIRECT, 0.9)
                 .analysis();
-        assertThat(print(false, FULL, cut)).contains("[-and the dredgers can … [+15 words] … paid for the gate.-]");
+        assertThat(print(false, FULL, cut))
+                .contains("until May [-and the dredgers can … [+15 words] … paid for\n  the gate.-]");
         assertThat(print(true, FULL, cut))
-                .contains("[-and the dredgers can come when they")
-                .contains("since the east");
+                .contains("until May [-and the dredgers can come when they please,\n  since the east quay");
     }
 
     private static Analysis published(Analysis analysis, String publisher, String day) {
