@@ -42,7 +42,7 @@ def arguments():
     parser.add_argument("--teacher", action="append", default=[], help="marginals to learn from; of several, their mean")
     parser.add_argument("--trust", type=float, default=0.7, help="the teacher's share of the targets")
     parser.add_argument("--annotations", default=os.path.join(os.path.dirname(__file__), "annotations/polnear-train.jsonl"))
-    parser.add_argument("--stances", default=os.path.join(os.path.dirname(__file__), "annotations/stances-train.jsonl"))
+    parser.add_argument("--stances", help="stances that go before those of the annotations, such as annotations/stances-train.jsonl")
     parser.add_argument("--only-roles", action="store_true", help="no other heads: no annotations, and no GUM")
     parser.add_argument("--freeze", action="store_true", help="train the heads only, on the encoder as it is")
     parser.add_argument("--articles", type=int, help="train on so many articles only, for a trial")

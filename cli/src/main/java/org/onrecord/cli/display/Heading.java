@@ -18,6 +18,7 @@ import org.onrecord.ingest.Inputs;
 /** What stands above an article's statements. */
 final class Heading {
     private static final String SEPARATOR = " · ";
+    private static final int DAY = "2017-04-10".length();
 
     private Heading() {}
 
@@ -54,7 +55,7 @@ final class Heading {
                                 .map(name -> "first published by " + name)
                                 .orElse(null),
                         article.metadata().byline(),
-                        article.metadata().published(),
+                        day(article.metadata().published()),
                         Display.count(contents.text().wordCount(article.provenance()), "word"),
                         found(asserted),
                         notAsserted == 0 ? null : notAsserted + " not asserted",
@@ -63,6 +64,10 @@ final class Heading {
                 .filter(Objects::nonNull)
                 .map(Printable::line)
                 .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static @Nullable String day(@Nullable String published) {
+        return published == null ? null : published.substring(0, Math.min(DAY, published.length()));
     }
 
     /** Null also where this is the first publisher, which has a place of its own. */

@@ -27,9 +27,21 @@ class HeadingTest {
                 .isEqualTo("first published by the Quay · 4 words · no statements found");
     }
 
+    @Test
+    void tellsTheDayOfPublicationWithoutTheTime() {
+        assertThat(counts(Metadata.NONE.withPublished("2026-03-02T09:15+01:00"), null))
+                .isEqualTo("2026-03-02 · 4 words · no statements found");
+        assertThat(counts(Metadata.NONE.withPublished("2026-03"), null))
+                .isEqualTo("2026-03 · 4 words · no statements found");
+    }
+
     private static String counts(@Nullable String publisher, @Nullable String first) {
+        return counts(Metadata.NONE.withPublisher(publisher), first);
+    }
+
+    private static String counts(Metadata metadata, @Nullable String first) {
         Article article = Article.of("file:///kelm.txt", "The lock is shut.")
-                .withMetadata(Metadata.NONE.withPublisher(publisher))
+                .withMetadata(metadata)
                 .withProvenance(List.of(
                         new Provenance("Reporting by Ada Quill", null, null), new Provenance("Footer", first, null)));
         Analysis analysis = new Analysis(article, List.of(), List.of(), List.of());
