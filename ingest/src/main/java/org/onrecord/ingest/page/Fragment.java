@@ -9,7 +9,10 @@ import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
 import org.onrecord.ingest.text.Language;
 
-/** Reads HTML that is nothing but an article's own words, such as the text in a feed: nothing is left out of it. */
+/**
+ * Reads HTML that is nothing but an article's own words, such as the text in a feed: nothing is left out of it but
+ * lines that only say where it comes from.
+ */
 public final class Fragment {
     private Fragment() {}
 
@@ -25,7 +28,7 @@ public final class Fragment {
         if (blocks.isEmpty()) {
             throw new Unreadable("has no text in it");
         }
-        Article article = ArticleText.join(source.uri(), blocks);
+        Article article = SyndicatedText.join(source.uri(), blocks);
         Language.requireEnglish(article.text());
         return article.withMetadata(source.known().or(Metadata.NONE.withLanguage("en")));
     }

@@ -37,7 +37,7 @@ public final class Page {
         if (story.isEmpty()) {
             throw new Unreadable("has no article in it");
         }
-        Article article = ArticleText.join(source.uri(), story);
+        Article article = SyndicatedText.join(source.uri(), story);
         Language.requireEnglish(article.text());
         return article.withMetadata(metadata.or(Metadata.NONE.withLanguage("en")));
     }

@@ -23,11 +23,16 @@ public record SyndicationLine(
         boolean isWhole) {
 
     /**
-     * The same as an article keeps it.
+     * The same as an article keeps it that has the paragraph.
      *
      * @param start of the paragraph in the article's text, in Unicode code points
      */
-    Provenance inText(int start) {
+    public Provenance inText(int start) {
         return new Provenance(words, publisher, new Span(start + span.start(), start + span.end()));
+    }
+
+    /** The same as an article keeps it that leaves the paragraph out. */
+    public Provenance outsideOfText() {
+        return new Provenance(words, publisher, null);
     }
 }
