@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
+import org.onrecord.Article;
 import org.onrecord.Attribution;
 import org.onrecord.Attribution.Kind;
 import org.onrecord.Span;
@@ -19,12 +20,10 @@ final class QuotationReader {
     /** No article quotes more words; whatever comes after them is not compared. */
     private static final int MOST_WORDS = 4_000;
 
-    private final Analysis analysis;
     private final List<Word> words = new ArrayList<>();
 
-    private QuotationReader(Analysis analysis) {
-        this.analysis = analysis;
-        new Words(analysis.article().text()).forEachRemaining(words::add);
+    private QuotationReader(Article article) {
+        new Words(article.text()).forEachRemaining(words::add);
     }
 
     static List<Quotation> read(Analysis analysis) {
@@ -34,7 +33,7 @@ final class QuotationReader {
         if (quoting.isEmpty()) {
             return List.of();
         }
-        QuotationReader reader = new QuotationReader(analysis);
+        QuotationReader reader = new QuotationReader(analysis.article());
         Map<String, List<Attribution>> within = quoting.stream()
                 .filter(attribution -> attribution.within() != null)
                 .collect(Collectors.groupingBy(attribution -> Objects.requireNonNull(attribution.within())));
