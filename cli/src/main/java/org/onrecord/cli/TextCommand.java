@@ -9,6 +9,7 @@ import org.onrecord.cli.display.TextPrinter;
 import org.onrecord.export.ArticleJson;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.Ingested;
+import org.onrecord.ingest.input.LanguageChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,7 +75,7 @@ final class TextCommand implements Callable<Integer> {
                     spec.commandLine(), "nothing to read: name a file, a folder, or - for standard input");
         }
         List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
-        try (Inputs inputs = Inputs.of(arguments, console.in())) {
+        try (Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ANY)) {
             String separator = format == Format.TEXT ? "\n\n" : "";
             Pages<Article> pages = new Pages<>(form(), separator, new Output(console.out()));
             Reading<Article> reading = new Reading<>(Ingested.Success::article, pages, onrecord.messages());

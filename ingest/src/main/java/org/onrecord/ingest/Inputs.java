@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.Ingested.Failure;
+import org.onrecord.ingest.input.LanguageChoice;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
 
@@ -43,22 +44,31 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
     public static final String STANDARD_INPUT_URI = "stdin:-";
 
     private final InputStream standardInput;
+    private final LanguageChoice languages;
     private Iterator<String> arguments;
     private FileTree tree = FileTree.empty();
     private final OpenSources open = new OpenSources();
     private @Nullable Ingested next;
 
-    private Inputs(List<String> arguments, InputStream standardInput) {
+    private Inputs(List<String> arguments, InputStream standardInput, LanguageChoice languages) {
         this.arguments = List.copyOf(arguments).iterator();
         this.standardInput = standardInput;
+        this.languages = languages;
     }
 
     /**
+     * Articles in English; what is in another language is a failure.
+     *
      * @param arguments paths, or {@code -}
      * @param standardInput read when {@code -} comes, never closed
      */
     public static Inputs of(List<String> arguments, InputStream standardInput) {
-        return new Inputs(arguments, standardInput);
+        return of(arguments, standardInput, LanguageChoice.ENGLISH);
+    }
+
+    /** The same for articles in some languages. */
+    public static Inputs of(List<String> arguments, InputStream standardInput, LanguageChoice languages) {
+        return new Inputs(arguments, standardInput, languages);
     }
 
     /** Reads ahead as far as the next article or failure. */
@@ -113,7 +123,9 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
 
     private @Nullable Ingested readStandardInput() {
         return open.open(
-                Source.of("standard input", STANDARD_INPUT_URI, standardInput, null), InputStream.nullInputStream());
+                Source.of("standard input", STANDARD_INPUT_URI, standardInput, null)
+                        .withLanguages(languages),
+                InputStream.nullInputStream());
     }
 
     /** Null for a folder: what lies in it comes from the tree; null for a file too: what lies in it comes out of it. */
@@ -130,7 +142,7 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
             }
             String uri = path.toRealPath(LinkOption.NOFOLLOW_LINKS).toUri().toASCIIString();
             InputStream bytes = Files.newInputStream(path);
-            return open.open(Source.of(path.toString(), uri, bytes, path), bytes);
+            return open.open(Source.of(path.toString(), uri, bytes, path).withLanguages(languages), bytes);
         } catch (IOException e) {
             return new Failure(path.toString(), Unreadable.cause(path, e));
         }

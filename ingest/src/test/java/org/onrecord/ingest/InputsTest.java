@@ -26,6 +26,7 @@ import org.onrecord.Article;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.Ingested.Failure;
 import org.onrecord.ingest.input.Ingested.Success;
+import org.onrecord.ingest.input.LanguageChoice;
 
 class InputsTest {
     private static final String TEXT = "“It’s late,” said Ada Quill.\r\nNobody stirred.\n";
@@ -171,6 +172,18 @@ class InputsTest {
         Files.writeString(odd, "He said no.");
 
         assertThat(read(folder)).containsExactly(folder.toUri() + "caf%E9.txt He said no.");
+    }
+
+    @Test
+    void readsOtherLanguagesWhereTheyAreWanted() throws IOException {
+        String text = "Мэр сказала, что мост не откроют. Но это не всё, как она уже и не раз говорила.";
+        Path russian = write("russian.txt", text);
+        try (Inputs inputs =
+                Inputs.of(List.of(russian.toString()), InputStream.nullInputStream(), LanguageChoice.ANY)) {
+            Article article = ((Success) inputs.next()).article();
+            assertThat(article.text()).isEqualTo(text);
+            assertThat(article.metadata().language()).isNull();
+        }
     }
 
     @Test

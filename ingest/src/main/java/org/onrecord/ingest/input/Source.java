@@ -19,6 +19,7 @@ import org.onrecord.Metadata;
  * @param known what their surroundings say of them, such as a feed of its pages; what they say themselves goes before
  * @param file the file that they are; null inside of another
  * @param depth in how many others they lie
+ * @param languages in which an article is wanted
  * @param expansion of the outermost of these, shared by all
  */
 public record Source(
@@ -29,17 +30,27 @@ public record Source(
         Metadata known,
         @Nullable Path file,
         int depth,
+        LanguageChoice languages,
         Expansion expansion)
         implements Item {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String PLAIN_IN_URI = "-._~!$&'()*+,;=:@/";
 
-    /** A file, or standard input. */
+    /** A file, or standard input; an article in English is wanted. */
     public static Source of(String name, String uri, InputStream bytes, @Nullable Path file) {
         Expansion expansion = new Expansion();
         InputStream counted = expansion.outer(bytes);
-        return new Source(name, uri, new BufferedInputStream(counted), null, Metadata.NONE, file, 0, expansion);
+        return new Source(
+                name,
+                uri,
+                new BufferedInputStream(counted),
+                null,
+                Metadata.NONE,
+                file,
+                0,
+                LanguageChoice.ENGLISH,
+                expansion);
     }
 
     /** Bytes that lie in this source under a name of their own. */
@@ -50,20 +61,26 @@ public record Source(
     /** The same with a name and an address that its container chooses. */
     public Source inside(String itsName, String itsUri, InputStream entryBytes) {
         InputStream counted = expansion.inner(entryBytes);
-        return new Source(itsName, itsUri, new BufferedInputStream(counted), null, known, null, depth + 1, expansion);
+        return new Source(
+                itsName, itsUri, new BufferedInputStream(counted), null, known, null, depth + 1, languages, expansion);
     }
 
     /** The same with its bytes behind a filter. */
     public Source withBytes(InputStream filtered) {
-        return new Source(name, uri, new BufferedInputStream(filtered), contentType, known, file, depth, expansion);
+        return new Source(
+                name, uri, new BufferedInputStream(filtered), contentType, known, file, depth, languages, expansion);
     }
 
     public Source withContentType(@Nullable String value) {
-        return new Source(name, uri, bytes, value, known, file, depth, expansion);
+        return new Source(name, uri, bytes, value, known, file, depth, languages, expansion);
     }
 
     public Source withKnown(Metadata value) {
-        return new Source(name, uri, bytes, contentType, value, file, depth, expansion);
+        return new Source(name, uri, bytes, contentType, value, file, depth, languages, expansion);
+    }
+
+    public Source withLanguages(LanguageChoice value) {
+        return new Source(name, uri, bytes, contentType, known, file, depth, value, expansion);
     }
 
     /** The first bytes, as many as there are up to a number; they will be read again. */

@@ -19,7 +19,7 @@ public final class Fragment {
     /**
      * The article.
      *
-     * @throws Unreadable if it has no words, or none in English
+     * @throws Unreadable if it has no words, or none in a language that is wanted
      * @throws IOException if the stream fails
      */
     public static Article read(Source source) throws IOException {
@@ -29,7 +29,8 @@ public final class Fragment {
             throw new Unreadable("has no text in it");
         }
         Article article = SyndicatedText.join(source.uri(), blocks);
-        Language.requireEnglish(article.text());
-        return article.withMetadata(source.known().or(Metadata.NONE.withLanguage("en")));
+        Language.require(source.languages(), article.text());
+        return article.withMetadata(
+                source.known().or(Metadata.NONE.withLanguage(Language.isEnglish(article.text()) ? "en" : null)));
     }
 }

@@ -27,7 +27,7 @@ public final class Page {
     /**
      * The article in a page.
      *
-     * @throws Unreadable if there is none, or none in English
+     * @throws Unreadable if there is none, or none in a language that is wanted
      * @throws IOException if the stream fails
      */
     public static Article read(Source source) throws IOException {
@@ -38,8 +38,9 @@ public final class Page {
             throw new Unreadable("has no article in it");
         }
         Article article = SyndicatedText.join(source.uri(), story);
-        Language.requireEnglish(article.text());
-        return article.withMetadata(metadata.or(Metadata.NONE.withLanguage("en")));
+        Language.require(source.languages(), article.text());
+        return article.withMetadata(
+                metadata.or(Metadata.NONE.withLanguage(Language.isEnglish(article.text()) ? "en" : null)));
     }
 
     static Document parse(Source source) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.onrecord.ingest.input.LanguageChoice;
 import org.onrecord.ingest.input.Unreadable;
 
 /**
@@ -39,6 +40,27 @@ public record Language(String name, Set<String> functionWords) {
     private static final double LEAST_ENGLISH_SHARE = 0.02;
 
     private static final int FEWEST_WORDS_BUT_NAMES = 50;
+
+    /** Whether {@link #requireEnglish} takes a text for English. */
+    public static boolean isEnglish(String text) {
+        try {
+            requireEnglish(text);
+            return true;
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    /**
+     * Refuses a text in a language that is not wanted.
+     *
+     * @throws Unreadable if it is one, or if only English is wanted and the text has no words
+     */
+    public static void require(LanguageChoice wanted, String text) throws Unreadable {
+        if (wanted == LanguageChoice.ENGLISH) {
+            requireEnglish(text);
+        }
+    }
 
     /**
      * Refuses a text only on evidence of another language, since an English one may be a list, or quote at length. A text

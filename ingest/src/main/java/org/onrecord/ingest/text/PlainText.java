@@ -19,7 +19,7 @@ public final class PlainText {
     /**
      * The text as an article.
      *
-     * @throws Unreadable if the bytes are no English text
+     * @throws Unreadable if the bytes are no text in a language that is wanted
      * @throws IOException if the stream fails
      */
     public static Article read(Source source) throws IOException {
@@ -30,11 +30,11 @@ public final class PlainText {
         if (!isText(text)) {
             throw new Unreadable("is not text");
         }
-        Language.requireEnglish(text);
+        Language.require(source.languages(), text);
         List<TextLine> lines = TextLine.of(text);
         Metadata metadata = Metadata.NONE
                 .withTitle(Headline.of(text))
-                .withLanguage("en")
+                .withLanguage(Language.isEnglish(text) ? "en" : null)
                 .or(Head.of(lines))
                 .or(source.known())
                 .or(SyndicationLines.footer(lines))
