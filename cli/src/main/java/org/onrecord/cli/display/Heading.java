@@ -54,7 +54,7 @@ final class Heading {
                         firstPublisher(article)
                                 .map(name -> "first published by " + name)
                                 .orElse(null),
-                        article.metadata().byline(),
+                        byline(article),
                         day(article.metadata().published()),
                         Display.count(contents.text().wordCount(article.provenance()), "word"),
                         found(asserted),
@@ -64,6 +64,15 @@ final class Heading {
                 .filter(Objects::nonNull)
                 .map(Printable::line)
                 .collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** Null where it names nobody but a publisher. */
+    private static @Nullable String byline(Article article) {
+        String byline = article.metadata().byline();
+        boolean isPublisher = byline != null
+                && (byline.equalsIgnoreCase(article.metadata().publisher())
+                        || firstPublisher(article).filter(byline::equalsIgnoreCase).isPresent());
+        return isPublisher ? null : byline;
     }
 
     private static @Nullable String day(@Nullable String published) {

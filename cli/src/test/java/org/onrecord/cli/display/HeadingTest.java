@@ -28,6 +28,16 @@ class HeadingTest {
     }
 
     @Test
+    void namesAPublisherOnceThoughItSignsTheArticleToo() {
+        assertThat(counts(Metadata.NONE.withPublisher("The Quay").withByline("The Quay"), null))
+                .isEqualTo("The Quay · 4 words · no statements found");
+        assertThat(counts(Metadata.NONE.withPublisher("The Weir").withByline("The Quay"), "The Quay"))
+                .isEqualTo("The Weir · first published by The Quay · 4 words · no statements found");
+        assertThat(counts(Metadata.NONE.withByline("Ada Quill"), "The Quay"))
+                .isEqualTo("first published by The Quay · Ada Quill · 4 words · no statements found");
+    }
+
+    @Test
     void tellsTheDayOfPublicationWithoutTheTime() {
         assertThat(counts(Metadata.NONE.withPublished("2026-03-02T09:15+01:00"), null))
                 .isEqualTo("2026-03-02 · 4 words · no statements found");
