@@ -34,7 +34,7 @@ final class Formats {
         }
         Signature signature = Signature.of(source.peek(Signature.LONGEST));
         return switch (signature.format()) {
-            case TEXT -> WholeSource.open(source, PlainText::read);
+            case TEXT -> WholeSource.open(source, source.isDeclared("text/html") ? Page::read : PlainText::read);
             case HTML -> WholeSource.open(source, Page::read);
             case XML -> FeedReader.open(source);
             case GZIP -> Gzip.open(source);

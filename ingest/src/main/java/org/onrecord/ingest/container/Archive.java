@@ -21,6 +21,7 @@ import org.onrecord.ingest.input.Unreadable;
  */
 abstract class Archive<E extends ArchiveEntry> implements Contents {
     private static final int KEPT = 1 << 20;
+    private static final int LONGEST_NAME = 1000; // for people: a damaged one may have 65,535 letters
 
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
     private static final Predicate<String> HIDDEN =
@@ -92,7 +93,7 @@ abstract class Archive<E extends ArchiveEntry> implements Contents {
             return null;
         }
         isEmpty = false;
-        String name = Arrays.stream(path).filter(LEADS_ELSEWHERE.negate()).collect(Collectors.joining("/"));
+        String name = name(path);
         String refusal = refusal(entry);
         if (refusal != null) {
             // The way to the next entry may be lost for the same reason.
@@ -100,6 +101,11 @@ abstract class Archive<E extends ArchiveEntry> implements Contents {
             return new Failure(source.name() + "!/" + name, refusal);
         }
         return source.inside(name, new Guarded(data(entries, entry), this::causeInEntry));
+    }
+
+    private static String name(String[] path) {
+        String name = Arrays.stream(path).filter(LEADS_ELSEWHERE.negate()).collect(Collectors.joining("/"));
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private @Nullable Failure recover(Exception damage) throws IOException {

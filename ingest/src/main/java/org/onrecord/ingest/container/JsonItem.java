@@ -24,7 +24,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** One object among others, and where it stands. */
-record JsonItem(Source source, String name, String uri) {
+record JsonItem(Source source, String name, String uri, JsonMisses misses) {
 
     /** Of one string: twice what is read as one text, since markup may be around it. */
     private static final int LONGEST_STRING = 8 << 20;
@@ -45,11 +45,12 @@ record JsonItem(Source source, String name, String uri) {
     }
 
     /** The article, or the page that its text is, or why it is neither. */
-    Item read(JsonArticle article) {
+    Item read(JsonArticle article) throws IOException {
         String text = article.text();
         if (text == null) {
-            return failure("has no text");
+            return miss("has no text");
         }
+        misses.end();
         Metadata known = article.metadata().or(source.known());
         if (!article.isOwn() && MARKUP.matcher(text).find()) {
             return inside(PAGE.formatted(text)).withContentType(PAGE_TYPE).withKnown(known);
@@ -59,12 +60,13 @@ record JsonItem(Source source, String name, String uri) {
             // What is told of the article is more certain than what its lines look like.
             return new Success(read.withMetadata(known.or(read.metadata())));
         } catch (IOException e) {
-            return failure(Unreadable.cause(e));
+            return new Failure(name, Unreadable.cause(e));
         }
     }
 
-    Failure failure(String cause) {
-        return new Failure(name, cause);
+    /** Why it is no article. */
+    Failure miss(String cause) throws IOException {
+        return misses.count(new Failure(name, cause));
     }
 
     /**

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonToken;
  */
 final class JsonLines implements Contents {
     private final Source source;
+    private final JsonMisses misses = new JsonMisses();
     private final Line line;
 
     JsonLines(Source source) {
@@ -27,18 +28,18 @@ final class JsonLines implements Contents {
     public @Nullable Item next() throws IOException {
         while (line.begin()) {
             JsonItem item = new JsonItem(
-                    source, source.name() + ": line " + line.number(), source.uri() + "#line=" + line.number());
+                    source, source.name() + ": line " + line.number(), source.uri() + "#line=" + line.number(), misses);
             try (JsonParser json = JsonItem.parser(line)) {
                 JsonToken first = json.nextToken();
                 if (first == JsonToken.START_OBJECT) {
                     JsonArticle article = JsonArticle.read(json);
-                    return json.nextToken() == null ? item.read(article) : item.failure("is more than one JSON object");
+                    return json.nextToken() == null ? item.read(article) : item.miss("is more than one JSON object");
                 }
                 if (first != null) {
-                    return item.failure("is no JSON object");
+                    return item.miss("is no JSON object");
                 }
             } catch (JacksonException e) {
-                return item.failure(JsonItem.cause(e));
+                return item.miss(JsonItem.cause(e));
             }
         }
         return null;

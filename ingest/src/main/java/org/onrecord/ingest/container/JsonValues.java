@@ -15,6 +15,7 @@ import tools.jackson.core.JsonToken;
  */
 final class JsonValues implements Contents {
     private final Source source;
+    private final JsonMisses misses = new JsonMisses();
     private final JsonParser json;
     private int number;
     private boolean isArray;
@@ -36,7 +37,7 @@ final class JsonValues implements Contents {
             return token == null ? null : read(token);
         } catch (JacksonException e) {
             isAtEnd = true;
-            return item().failure(JsonItem.cause(e));
+            return item().miss(JsonItem.cause(e));
         }
     }
 
@@ -51,22 +52,22 @@ final class JsonValues implements Contents {
         return token == JsonToken.END_ARRAY ? null : token;
     }
 
-    private Item read(JsonToken token) {
+    private Item read(JsonToken token) throws IOException {
         JsonItem item = item();
         if (token == JsonToken.START_OBJECT) {
             return item.read(JsonArticle.read(json));
         }
         json.skipChildren();
-        return item.failure("is no JSON object");
+        return item.miss("is no JSON object");
     }
 
     private JsonItem item() {
         if (isArray) {
-            return new JsonItem(source, source.name() + ": item " + number, source.uri() + "#/" + (number - 1));
+            return new JsonItem(source, source.name() + ": item " + number, source.uri() + "#/" + (number - 1), misses);
         }
         return number == 1
-                ? new JsonItem(source, source.name(), source.uri())
-                : new JsonItem(source, source.name() + ": item " + number, source.uri() + "#item=" + number);
+                ? new JsonItem(source, source.name(), source.uri(), misses)
+                : new JsonItem(source, source.name() + ": item " + number, source.uri() + "#item=" + number, misses);
     }
 
     @Override

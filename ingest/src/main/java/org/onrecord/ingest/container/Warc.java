@@ -65,7 +65,7 @@ public final class Warc implements Contents {
         if (failuresInARow > MOST_FAILURES_IN_A_ROW) {
             throw damage;
         }
-        return new Failure(source.name() + ": record " + records.number(), Unreadable.cause(damage));
+        return new Failure(source.name() + ": " + records.place(), Unreadable.cause(damage));
     }
 
     private @Nullable Item item(WarcRecord record) throws IOException {

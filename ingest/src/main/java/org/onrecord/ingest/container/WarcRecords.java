@@ -33,6 +33,7 @@ final class WarcRecords {
 
     private final Lookback bytes;
     private int number;
+    private String address = "";
     private long next;
     private boolean isLost;
 
@@ -55,9 +56,9 @@ final class WarcRecords {
         }
     }
 
-    /** The number of the last record that was given out, or was broken; zero at the beginning. */
-    int number() {
-        return number;
+    /** The last record that was given out, or was broken, in words: its number, and its address if its header was read. */
+    String place() {
+        return "record " + number + (address.isEmpty() ? "" : " (" + address + ")");
     }
 
     /**
@@ -68,6 +69,7 @@ final class WarcRecords {
     @Nullable
     WarcRecord next() throws IOException {
         number++;
+        address = "";
         if (isLost && !seekStart()) {
             return null;
         }
@@ -128,6 +130,7 @@ final class WarcRecords {
         } catch (IOException | RuntimeException e) {
             throw new Unreadable(bytes.isAtEnd() ? "is cut off, as the file ends early" : "has a broken header");
         }
+        address = parser.headers().first("WARC-Target-URI").orElse("");
         String length = parser.headers().first("Content-Length").orElse("");
         if (!LENGTH.matcher(length).matches()) {
             throw new Unreadable("has a header that says no length");

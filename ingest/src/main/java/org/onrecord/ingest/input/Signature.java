@@ -87,7 +87,11 @@ public record Signature(Format format, String kind, Pattern start) {
             of(Format.OTHER, "a video, not text", ".{4}ftyp|\\x1AE\\xDF\\xA3|RIFF.{4}AVI "),
             of(Format.WARC, "a WARC file", "WARC/[01]\\.\\d+\\r?\\n"),
             of(Format.XML, "an XML document", PROLOG + FEED),
-            of(Format.HTML, "an HTML page", PROLOG + "<(!doctype html|html|head|body|!--)"),
+            of(
+                    Format.HTML,
+                    "an HTML page",
+                    PROLOG
+                            + "<(!doctype html|(html|head|body|title|meta|link|script|style|article|div|p|h1)[\\s>]|!--)"),
             of(Format.XML, "an XML document", "(\\xEF\\xBB\\xBF)?\\s*<\\?xml"),
             of(Format.XML, "an XML document", ".*?(?=<\\?xml\\s)" + PROLOG + FEED),
             of(Format.MHTML, "a page saved as MHTML", MHTML),

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
 
@@ -69,6 +70,11 @@ public record Source(
     public Source withBytes(InputStream filtered) {
         return new Source(
                 name, uri, new BufferedInputStream(filtered), contentType, known, file, depth, languages, expansion);
+    }
+
+    /** Whether it was declared to be of a media type, such as "text/html". */
+    public boolean isDeclared(String mediaType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(mediaType);
     }
 
     public Source withContentType(@Nullable String value) {

@@ -158,6 +158,19 @@ class JsonTest {
     }
 
     @Test
+    void readsNoFurtherWhereTheBeginningHoldsNoArticles() {
+        String end = "news.jsonl: has no articles at its beginning, and is not read further";
+
+        assertThat(read("{\"a\": 1}\n".repeat(1000))).hasSize(101).last().isEqualTo(end);
+        assertThat(read("[{\"a\": 1}" + ", 7".repeat(1000) + "]"))
+                .hasSize(101)
+                .last()
+                .isEqualTo(end);
+        assertThat(read("{\"text\": \"He said no.\"}\n" + "{\"a\": 1}\n".repeat(1000)))
+                .hasSize(1001);
+    }
+
+    @Test
     void boundsLengthAndDepth() {
         String tooMuch = "is longer or deeper than what is read as one article";
 

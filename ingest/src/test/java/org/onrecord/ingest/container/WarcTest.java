@@ -169,7 +169,7 @@ class WarcTest {
                 page("https://quay.example/3", PAGE));
 
         assertThat(read).hasSize(4);
-        assertThat(read.get(1)).startsWith("crawl.warc: record 2: ");
+        assertThat(read.get(1)).startsWith("crawl.warc: record 2 (https://quay.example/1): ");
         assertThat(read.get(2)).isEqualTo("crawl.warc: https://quay.example/2 = " + PAGE);
         assertThat(read.get(3)).isEqualTo("crawl.warc: https://quay.example/3 = " + PAGE);
     }
@@ -181,7 +181,7 @@ class WarcTest {
 
         assertThat(read(noLength, noHeader, page("https://quay.example/3", PAGE)))
                 .containsExactly(
-                        "crawl.warc: record 1: has a header that says no length",
+                        "crawl.warc: record 1 (https://quay.example/1): has a header that says no length",
                         "crawl.warc: record 2: has a broken header",
                         "crawl.warc: https://quay.example/3 = " + PAGE);
     }
@@ -194,7 +194,8 @@ class WarcTest {
         assertThat(read(Arrays.copyOf(both, both.length - 20)))
                 .containsExactly(
                         "crawl.warc: https://quay.example/1 = " + PAGE,
-                        "crawl.warc: record 2: is cut off, as the file ends early, or has a wrong length");
+                        "crawl.warc: record 2 (https://quay.example/2): is cut off, as the file ends early, or has a"
+                                + " wrong length");
         assertThat(read(Arrays.copyOf(both, first.length + 20)))
                 .containsExactly(
                         "crawl.warc: https://quay.example/1 = " + PAGE,

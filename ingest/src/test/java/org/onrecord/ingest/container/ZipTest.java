@@ -57,6 +57,12 @@ class ZipTest {
     }
 
     @Test
+    void shortensNamesWithoutEnd() throws IOException {
+        assertThat(read(zip("quay".repeat(10_000), "He said no.")))
+                .containsExactly("news.zip!/" + "quay".repeat(250) + " = He said no.");
+    }
+
+    @Test
     void saysWhatItDoesNotReadAndGoesOn() throws IOException {
         byte[] encrypted = stored("secret.txt", TEXT);
         encrypted[6] |= 1;

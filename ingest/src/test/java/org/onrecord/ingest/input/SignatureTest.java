@@ -46,6 +46,8 @@ class SignatureTest {
                 arguments("WARC/1.1\r\n", "a WARC file"),
                 arguments("\n<!DOCTYPE html>", "an HTML page"),
                 arguments("<!-- saved --><html>", "an HTML page"),
+                arguments("<p>He said no.</p>", "an HTML page"),
+                arguments("<META charset=utf-8><title>Lock</title>", "an HTML page"),
                 arguments("From: a@quay.example\r\nTo: b@quay.example\r\n\r\nHe said no.", "a mail message"),
                 arguments("MIME-Version: 1.0\nContent-Type: text/html;\n charset=utf-8\n\n<p>", "a mail message"),
                 arguments(
@@ -94,6 +96,7 @@ class SignatureTest {
                 "{sic} he said.",
                 "[Applause] he said.",
                 "<sigh> he said.",
+                "<person> said no.",
                 "A feed begins with <rss>, he said.",
                 "A file may begin with <?xml version='1.0'?>, and no feed follow."
             })
