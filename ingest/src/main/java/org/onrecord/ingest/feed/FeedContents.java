@@ -73,7 +73,9 @@ final class FeedContents implements Contents {
         try {
             page = Files.newInputStream(saved);
             String uri = saved.toRealPath(LinkOption.NOFOLLOW_LINKS).toUri().toASCIIString();
-            return Source.of(saved.toString(), uri, page, null).withKnown(entry.metadata());
+            return Source.of(saved.toString(), uri, page, null)
+                    .withKnown(entry.metadata())
+                    .withLanguages(feed.languages());
         } catch (IOException e) {
             return new Failure(saved.toString(), Unreadable.cause(saved, e));
         }

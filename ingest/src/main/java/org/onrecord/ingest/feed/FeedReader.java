@@ -53,17 +53,12 @@ public final class FeedReader {
             return contents(source, root, xml);
         }
         return switch (name) {
-            case "html" -> page(source, bytes);
+            case "html" -> Contents.of(new Success(Page.read(source.withBytes(new ByteArrayInputStream(bytes)))));
             case "opml" -> throw new Unreadable("is a list of feeds (OPML), which are not fetched");
             case "urlset", "sitemapindex" ->
                 throw new Unreadable("is a list of pages (sitemap), which are not fetched");
             default -> throw new Unreadable("is an XML document (" + name + "), not a feed");
         };
-    }
-
-    private static Contents page(Source source, byte[] bytes) throws IOException {
-        Source again = source.inside(source.name(), source.uri(), new ByteArrayInputStream(bytes));
-        return Contents.of(new Success(Page.read(again.withContentType(source.contentType()))));
     }
 
     /** At most {@value #LARGEST_FEED_IN_BYTES} bytes. */

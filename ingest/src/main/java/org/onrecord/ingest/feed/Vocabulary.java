@@ -1,10 +1,10 @@
 package org.onrecord.ingest.feed;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,36 +15,34 @@ import org.jspecify.annotations.Nullable;
  * where the namespace is unknown or not declared; a name without a prefix is the feed's own. Letter case does not count.
  */
 enum Vocabulary {
-    CONTENT(List.of("purl.org/rss/1.0/modules/content"), List.of("content")),
-    OTHER(List.of("purl.org/rss/1.0/modules"), List.of()),
-    DUBLIN_CORE(List.of("purl.org/dc/"), List.of("dc", "dcterms")),
-    XHTML(List.of("www.w3.org/1999/xhtml"), List.of("xhtml")),
-    FEED(
-            List.of("purl.org/atom", "www.w3.org/2005/atom", "purl.org/rss/1.0", "my.netscape.com"),
-            List.of("", "atom", "atom03", "atom10", "a10", "rss"));
+    CONTENT("purl\\.org/rss/1\\.0/modules/content.*", "content"),
+    OTHER("purl\\.org/rss/1\\.0/modules.*", "media|itunes"),
+    DUBLIN_CORE("purl\\.org/dc/.*", "dc|dcterms"),
+    XHTML("www\\.w3\\.org/1999/xhtml.*", "xhtml"),
+    FEED("(purl\\.org/(atom|rss/1\\.0)|www\\.w3\\.org/2005/atom|my\\.netscape\\.com).*", "|atom|atom03|atom10|a10|rss");
 
-    private final List<String> namespaces;
-    private final List<String> prefixes;
+    private final Pattern namespaces;
+    private final Pattern prefixes;
 
-    Vocabulary(List<String> namespaces, List<String> prefixes) {
-        this.namespaces = namespaces;
-        this.prefixes = prefixes;
+    Vocabulary(String namespaces, String prefixes) {
+        this.namespaces = Pattern.compile(namespaces);
+        this.prefixes = Pattern.compile(prefixes);
     }
 
     static Vocabulary of(Element element) {
         String namespace = element.tag().namespace().toLowerCase(Locale.ROOT).replaceFirst("^\\s*https?://", "");
         String prefix = element.tag().prefix().toLowerCase(Locale.ROOT);
-        return first(it -> it.namespaces.stream().anyMatch(namespace::startsWith))
-                .or(() -> first(it -> it.prefixes.contains(prefix)))
+        return first(it -> it.namespaces.matcher(namespace).matches())
+                .or(() -> first(it -> it.prefixes.matcher(prefix).matches()))
                 .orElse(OTHER);
-    }
-
-    private static Optional<Vocabulary> first(Predicate<Vocabulary> condition) {
-        return Arrays.stream(values()).filter(condition).findFirst();
     }
 
     static String name(Element element) {
         return element.tag().localName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Vocabulary> first(Predicate<Vocabulary> condition) {
+        return Arrays.stream(values()).filter(condition).findFirst();
     }
 
     boolean has(Element element) {

@@ -6,7 +6,6 @@ import static org.onrecord.ingest.feed.Vocabulary.FEED;
 import static org.onrecord.ingest.feed.Vocabulary.XHTML;
 
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +27,17 @@ final class XmlEntries {
     }
 
     Entry read(Element entry) {
-        String published = first(
-                InternetDate::iso,
+        String published = date(
                 FEED.in(entry, "published", "pubdate", "issued"),
-                DUBLIN_CORE.in(entry, "issued", "date", "created"),
-                FEED.in(entry, "created", "date"));
-        String modified =
-                first(InternetDate::iso, FEED.in(entry, "updated", "modified"), DUBLIN_CORE.in(entry, "modified"));
+                Stream.concat(DUBLIN_CORE.in(entry, "issued", "date", "created"), FEED.in(entry, "created", "date")));
+        String modified = date(FEED.in(entry, "updated", "modified"), DUBLIN_CORE.in(entry, "modified"));
         Metadata metadata = Metadata.NONE
                 .withTitle(title(entry))
                 .withByline(Authors.of(entry))
                 .withPublished(published == null ? modified : published) // most entries in Atom have only this
                 .withModified(modified)
                 .withLanguage(language(entry));
-        String id = first(Function.identity(), FEED.in(entry, "guid", "id"));
+        String id = lines(FEED.in(entry, "guid", "id")).findFirst().orElse(null);
         return Entry.of(metadata.or(ofSource(entry)).or(ofAll), id, links.of(entry), body(entry));
     }
 
@@ -56,7 +52,9 @@ final class XmlEntries {
     }
 
     private static @Nullable String title(Element element) {
-        return first(Function.identity(), FEED.in(element, "title"), DUBLIN_CORE.in(element, "title"));
+        return lines(Stream.concat(FEED.in(element, "title"), DUBLIN_CORE.in(element, "title")))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String language(Element element) {
@@ -85,16 +83,15 @@ final class XmlEntries {
                 .orElse(null);
     }
 
-    /** The first line of words, read so, of which there is something to read; null if there is none. */
-    @SafeVarargs
-    private static @Nullable String first(Function<String, @Nullable String> reading, Stream<Element>... elements) {
-        return Stream.of(elements)
-                .flatMap(found -> found)
-                .map(XmlText::line)
-                .filter(Objects::nonNull)
-                .map(reading)
+    private static @Nullable String date(Stream<Element> elements, Stream<Element> others) {
+        return lines(Stream.concat(elements, others))
+                .map(InternetDate::iso)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Stream<String> lines(Stream<Element> elements) {
+        return elements.map(XmlText::line).filter(Objects::nonNull);
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.ingest.input.Contents;
-import org.onrecord.ingest.input.Item;
+import org.onrecord.ingest.input.LanguageChoice;
 import org.onrecord.ingest.input.Source;
 
 class SavedPagesTest {
@@ -97,14 +97,15 @@ class SavedPagesTest {
                 """);
         try (InputStream bytes = Files.newInputStream(feed);
                 Contents contents =
-                        FeedReader.open(Source.of(feed.toString(), feed.toUri().toString(), bytes, feed))) {
+                        FeedReader.open(Source.of(feed.toString(), feed.toUri().toString(), bytes, feed)
+                                .withLanguages(LanguageChoice.ANY))) {
 
-            List<Item> items = List.of(contents.next());
+            Source source = (Source) Objects.requireNonNull(contents.next());
 
-            Source source = (Source) items.get(0);
             assertThat(source.name()).isEqualTo(page.toString());
             assertThat(source.uri()).isEqualTo(page.toRealPath().toUri().toString());
             assertThat(source.known().publisher()).isEqualTo("The Gull");
+            assertThat(source.languages()).isEqualTo(LanguageChoice.ANY);
             assertThat(source.known().address()).isEqualTo("https://gull.example/late");
             assertThat(source.bytes().readAllBytes()).isEqualTo("<p>Nobody stirred.</p>".getBytes(UTF_8));
             assertThat(contents.next()).isNull();
