@@ -27,6 +27,7 @@ record Checkout(Path folder) {
             mkdir -p cli/target/quick/distribution/lib
             cp prebuilt.jar cli/target/quick/distribution/lib/onrecord.jar
             cp natives.jar cli/target/quick/distribution/lib/onnxruntime-1.0.jar
+            case $* in *documents*) mkdir -p documents/target/quick/distribution/lib-documents ;; esac
             """;
 
     record Result(int exitCode, String output, String errors) {}
@@ -46,6 +47,10 @@ record Checkout(Path folder) {
         return folder.resolve("onrecord");
     }
 
+    boolean isBuiltWithDocuments() {
+        return Files.isDirectory(folder.resolve("target/onrecord/lib-documents"));
+    }
+
     long builds() throws IOException {
         try (Stream<String> lines = Files.lines(folder.resolve("builds"))) {
             return lines.count();
@@ -61,7 +66,7 @@ record Checkout(Path folder) {
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments))
                 .toList());
         builder.directory(workingFolder.toFile());
-        builder.environment().keySet().removeAll(List.of("COLUMNS", "ONRECORD_JVM"));
+        builder.environment().keySet().removeAll(List.of("COLUMNS", "ONRECORD_JVM", "ONRECORD_WITH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         return builder.start();

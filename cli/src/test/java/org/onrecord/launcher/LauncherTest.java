@@ -48,11 +48,31 @@ class LauncherTest {
     @Test
     void builds_again_when_a_source_is_newer() throws Exception {
         checkout.run();
-        Path source = Files.createFile(checkout.folder().resolve("core/src/main/New.java"));
-        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(1)));
+        change("core/src/main/New.java");
 
         assertThat(checkout.run().errors()).isEqualTo("Building Onrecord again, since its sources changed…\n");
         assertThat(checkout.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void builds_along_what_the_user_asks_for_and_keeps_it() throws Exception {
+        checkout.run();
+        assertThat(checkout.isBuiltWithDocuments()).isFalse();
+
+        Result asked = runWith("documents");
+        assertThat(asked.errors()).isEqualTo("Building Onrecord again, with what reads documents…\n");
+        assertThat(checkout.isBuiltWithDocuments()).isTrue();
+
+        change("core/src/main/New.java");
+        assertThat(checkout.run().errors()).isEqualTo("Building Onrecord again, since its sources changed…\n");
+        assertThat(checkout.isBuiltWithDocuments()).isTrue();
+        assertThat(checkout.builds()).isEqualTo(3);
+    }
+
+    @Test
+    void says_what_can_be_asked_for() throws Exception {
+        assertThat(runWith("spreadsheets"))
+                .isEqualTo(new Result(1, "", "onrecord: ONRECORD_WITH is spreadsheets; there is only documents\n"));
     }
 
     @Test
@@ -103,6 +123,15 @@ class LauncherTest {
         assertThat(runOn(folder).errors())
                 .isEqualTo("onrecord: there is no Java in JAVA_HOME, which is " + folder
                         + "; Onrecord needs Java 17 or newer\n");
+    }
+
+    private void change(String source) throws Exception {
+        Path file = Files.createFile(checkout.folder().resolve(source));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(1)));
+    }
+
+    private Result runWith(String modules) throws Exception {
+        return Checkout.finish(Checkout.start(checkout.launcher(), folder, Map.of("ONRECORD_WITH", modules)), "");
     }
 
     private Result runOn(Path javaHome) throws Exception {

@@ -25,6 +25,6 @@ final class Documents {
                 return reader.open(source, signature.format());
             }
         }
-        throw new Unreadable("is " + signature.kind() + ", which needs the optional module onrecord-documents");
+        throw new Unreadable("is " + signature.kind() + "; ONRECORD_WITH=documents ./onrecord … reads it");
     }
 }

@@ -1,4 +1,4 @@
-/** Mails, PDF and DOCX documents, read by Apache Tika. */
+/** Mails, PDF and DOCX documents, read by Apache James Mime4j and Apache Tika. */
 @NullMarked
 package org.onrecord.ingest.documents;
 
