@@ -33,6 +33,7 @@ public final class Archive implements AutoCloseable {
     private final Ledger ledger;
     private final SpeakerDirectory speakers;
     private final Identities identities;
+    private final FeedRows feeds;
 
     private Archive(Database database, Connection connection) {
         this.database = database;
@@ -43,6 +44,7 @@ public final class Archive implements AutoCloseable {
         this.ledger = new Ledger(sql);
         this.speakers = new SpeakerDirectory(sql, search);
         this.identities = new Identities(sql);
+        this.feeds = new FeedRows(sql);
     }
 
     /** Opens a file for writing; makes it, and the folders in which it lies, if it is not there. */
@@ -204,6 +206,31 @@ public final class Archive implements AutoCloseable {
     /** How those whose forecasts were judged did, the ones with most predictions first. */
     public List<Score> scores(Score.By by) {
         return asked(() -> new Scores(ledger).by(by));
+    }
+
+    /** What is remembered of a feed; empty if nothing is. */
+    public Optional<Feed> feed(String address) {
+        return asked(() -> feeds.feed(address));
+    }
+
+    /** Remembers a feed, in the place of what was remembered before. */
+    public void keep(Feed feed) {
+        asked(() -> feeds.keep(feed));
+    }
+
+    /** Whether the page to which a feed links is kept, or known to give no article. */
+    public boolean isLinkDone(String link) {
+        return asked(() -> feeds.isDone(link));
+    }
+
+    /** Remembers that a page to which a feed links is kept, or gives no article. */
+    public void linkDone(String link) {
+        asked(() -> feeds.done(link));
+    }
+
+    /** Counts one more time that a page to which a feed links could not be had; how often that was so. */
+    public int linkFailedAgain(String link) {
+        return asked(() -> feeds.failedAgain(link));
     }
 
     /** How many articles, versions, statements (in newest versions, each once in its story) and forecasts there are. */

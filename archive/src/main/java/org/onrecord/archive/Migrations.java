@@ -21,7 +21,7 @@ final class Migrations {
     /** "OnRc" in ASCII. */
     static final int APPLICATION_ID = 0x4F6E5263;
 
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private final Database database;
     private final Connection connection;
@@ -33,7 +33,11 @@ final class Migrations {
 
     /** Takes an empty file for a new archive. */
     void migrate() throws SQLException {
-        for (int version = checkedVersion() + 1; version <= NEWEST; version++) {
+        migrateTo(NEWEST);
+    }
+
+    void migrateTo(int newest) throws SQLException {
+        for (int version = checkedVersion() + 1; version <= newest; version++) {
             apply(version);
         }
     }

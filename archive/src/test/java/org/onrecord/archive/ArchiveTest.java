@@ -104,7 +104,10 @@ class ArchiveTest {
 
         refuses(text, text + ": is not an archive");
         refuses(other, other + ": is an SQLite database, but not an archive");
-        refuses(newer, newer + ": was written by a newer Onrecord (its schema is version 99, this one knows 1)");
+        refuses(
+                newer,
+                newer + ": was written by a newer Onrecord (its schema is version 99, this one knows "
+                        + Migrations.NEWEST + ")");
         assertThat(Files.readAllBytes(text)).isEqualTo(before);
         assertThatThrownBy(() -> Archive.openForReading(folder.resolve("none.db")))
                 .hasMessageEndingWith("none.db: is not there; `onrecord add` makes an archive");

@@ -1,0 +1,110 @@
+package org.onrecord.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Forecast;
+
+class MigrationsTest {
+    @TempDir
+    private Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void makeAnArchiveOfVersion1() throws SQLException {
+        database = new Database(folder.resolve("archive.db"));
+        try (Connection connection = database.writer();
+                Sql sql = new Sql(connection)) {
+            new Migrations(database, connection).migrateTo(1);
+            Keeper keeper = new Keeper(sql);
+            keeper.keep(
+                    Told.at("file:///a.txt")
+                            .by("The Quay", "2026-03-02")
+                            .says("Ada Quill", "the wall is safe")
+                            .foresees(Forecast.Kind.PREDICTION, Forecast.Certainty.LIKELY, "2026-12-31")
+                            .analysis(),
+                    Told.ORIGIN);
+            keeper.keep(Told.at("file:///b.txt").says("Bo Larch", "it rained").analysis(), Told.ORIGIN);
+        }
+    }
+
+    @Test
+    void nothingIsLost() throws SQLException {
+        Map<String, List<String>> before = contents();
+
+        Archive.open(database.file()).close();
+
+        assertThat(version()).isEqualTo(Migrations.NEWEST);
+        assertThat(before.get("attribution")).hasSize(2);
+        assertThat(contents()).containsAllEntriesOf(before);
+    }
+
+    @Test
+    void theMigratedArchiveIsUsedLikeANewOne() {
+        try (Archive archive = Archive.open(database.file())) {
+            assertThat(archive.search(StatementQuery.ALL, 0, 10))
+                    .extracting(FoundStatement::words)
+                    .containsExactlyInAnyOrder("the wall is safe", "it rained");
+            assertThat(archive.keep(
+                            Told.at("file:///c.txt").says("Ada Quill", "no").analysis(), Told.ORIGIN))
+                    .isEqualTo(Arrival.NEW);
+            archive.keep(new Feed("https://quay.example/feed", null, null, 1, Instant.EPOCH));
+            assertThat(archive.feed("https://quay.example/feed")).isPresent();
+        }
+    }
+
+    @Test
+    void whoOnlyReadsIsToldWhatBringsItToThePresentSchema() throws SQLException {
+        assertThatThrownBy(() -> Archive.openForReading(database.file()))
+                .hasMessage(
+                        database.file() + ": has an older schema (1); a command that writes, such as `onrecord add`,"
+                                + " brings it to the present one");
+        assertThat(version()).isEqualTo(1);
+    }
+
+    private int version() throws SQLException {
+        try (Connection connection = database.reader()) {
+            return new Migrations(database, connection).checkedVersion();
+        }
+    }
+
+    /** All rows of all tables, by the tables' names. */
+    private Map<String, List<String>> contents() throws SQLException {
+        Map<String, List<String>> contents = new LinkedHashMap<>();
+        try (Connection connection = database.reader()) {
+            for (String table : rows(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+                contents.put(table, rows(connection, "SELECT * FROM " + table));
+            }
+        }
+        return contents;
+    }
+
+    private static List<String> rows(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.add(result.getString(column));
+                }
+                rows.add(String.join(" | ", row));
+            }
+            return rows;
+        }
+    }
+}
