@@ -110,15 +110,16 @@ final class AnalysisRows {
 
     private void insert(Place place, Article article, Forecast forecast) throws SQLException {
         sql.insert(
-                "INSERT INTO forecast (version, local, key, kind, span, words, holder, attribution, condition, time, due_from,"
+                "INSERT INTO forecast (version, local, key, kind, span, words, words_hash, holder, attribution, condition, time, due_from,"
                         + " due_to, cue, certainty, lowest, highest, confidence)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 place.version(),
                 forecast.id(),
                 ForecastKey.of(place.identity(), article, forecast),
                 forecast.kind().name(),
                 Json.span(forecast.span()),
                 article.words(forecast.span()),
+                Copies.hash(article.words(forecast.span())),
                 Json.strings(forecast.holder()),
                 forecast.attribution(),
                 Json.span(forecast.condition()),

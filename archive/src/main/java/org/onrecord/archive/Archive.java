@@ -49,9 +49,13 @@ public final class Archive implements AutoCloseable {
 
     /** Opens a file for writing; makes it, and the folders in which it lies, if it is not there. */
     public static Archive open(Path file) {
-        Database database = new Database(file);
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        } catch (IOException e) {
+            throw new ArchiveException(file + ": cannot be made (" + e.getMessage() + ")", e);
+        }
+        Database database = new Database(file);
+        try {
             Connection connection = database.writer();
             try {
                 new Migrations(database, connection).migrate();
@@ -60,18 +64,20 @@ public final class Archive implements AutoCloseable {
                 connection.close();
                 throw e;
             }
-        } catch (IOException e) {
-            throw new ArchiveException(file + ": cannot be made (" + e.getMessage() + ")", e);
         } catch (SQLException e) {
             throw database.failed(e);
         }
     }
 
+    /** Opens a file that is there, for writing. */
+    public static Archive openExisting(Path file) {
+        requireThere(file);
+        return open(file);
+    }
+
     /** Opens a file that is there, to read only. */
     public static Archive openForReading(Path file) {
-        if (!Files.exists(file)) {
-            throw new ArchiveException(file + ": is not there; `onrecord add` makes an archive");
-        }
+        requireThere(file);
         Database database = new Database(file);
         try {
             Connection connection = database.reader();
@@ -84,6 +90,12 @@ public final class Archive implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw database.failed(e);
+        }
+    }
+
+    private static void requireThere(Path file) {
+        if (!Files.exists(file)) {
+            throw new ArchiveException(file + ": is not there; `onrecord add` makes an archive");
         }
     }
 
@@ -138,36 +150,38 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * From now on, whatever {@code other} says is said by {@code key}, until it is undone.
+     * From now on, whatever {@code other} says is said by {@code speaker}, until it is undone. Both are keys, or names that mean
+     * one speaker only.
      *
      * @throws ArchiveException if one of them is not known, or both are the same already
      */
-    public void merge(String key, String other, Instant at) {
+    public void merge(String speaker, String other, Instant at) {
         asked(() -> {
-            long into = person(key);
+            long into = person(speaker);
             long from = person(other);
             if (into == from) {
-                throw new ArchiveException("'" + key + "' and '" + other + "' are the same already");
+                throw new ArchiveException("'" + speaker + "' and '" + other + "' are the same already");
             }
             return identities.merge(into, from, at);
         });
     }
 
     /**
-     * In some articles, who is called like {@code key} is somebody else from now on, until it is undone.
+     * In some articles, who is called like {@code speaker} is somebody else from now on, until it is undone.
      *
+     * @param speaker a key, or a name that means one speaker only
      * @param articles their identities
      * @return the key of who is new
      * @throws ArchiveException if the speaker or an article is not known
      */
-    public String split(String key, List<String> articles, Instant at) {
+    public String split(String speaker, List<String> articles, Instant at) {
         return asked(() -> {
             List<Long> ids = new ArrayList<>();
             for (String article : articles) {
                 ids.add(sql.one("SELECT id FROM article WHERE identity = ?", row -> row.getLong(1), article)
                         .orElseThrow(() -> new ArchiveException("there is no article '" + article + "'")));
             }
-            return identities.split(person(key), ids, at);
+            return identities.split(person(speaker), ids, at);
         });
     }
 
@@ -176,8 +190,19 @@ public final class Archive implements AutoCloseable {
         return asked(() -> identities.undo(at));
     }
 
-    private long person(String key) throws SQLException {
-        return speakers.person(key).orElseThrow(() -> new ArchiveException("there is no speaker '" + key + "'"));
+    private long person(String speaker) throws SQLException {
+        Optional<Long> person = speakers.person(speaker);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        List<String> keys = speakers.keysOf(speaker);
+        if (keys.size() > 1) {
+            throw new ArchiveException("'" + speaker + "' may be " + String.join(" or ", keys) + ": name one of these");
+        }
+        if (keys.isEmpty()) {
+            throw new ArchiveException("there is no speaker '" + speaker + "'");
+        }
+        return speakers.person(keys.get(0)).orElseThrow();
     }
 
     /** A page of forecasts, those that fall due first at the front. */
@@ -185,9 +210,14 @@ public final class Archive implements AutoCloseable {
         return asked(() -> ledger.find(query, offset, limit));
     }
 
-    /** A forecast by its key. */
-    public Optional<FoundForecast> forecast(String key) {
-        return asked(() -> ledger.get(key));
+    /**
+     * A forecast by its key.
+     *
+     * @throws ArchiveException if there is none
+     */
+    public FoundForecast forecast(String key) {
+        return asked(() -> ledger.get(key))
+                .orElseThrow(() -> new ArchiveException("there is no forecast '" + key + "'"));
     }
 
     /** Adds a judgement to the ledger; earlier ones stay. */

@@ -12,6 +12,7 @@ import org.onrecord.Metadata;
  * @param article the identity of the article in which it stands
  * @param story the identity of the first article of the story; null where there is no other
  * @param holders their names
+ * @param statement the words of the statement in which it stands; null in the writer's own voice
  * @param condition in the article's words
  * @param from the first day of the horizon in ISO 8601
  * @param to the last one
@@ -26,6 +27,7 @@ public record FoundForecast(
         List<String> holders,
         Forecast.Kind kind,
         String words,
+        @Nullable String statement,
         @Nullable String condition,
         @Nullable String from,
         @Nullable String to,

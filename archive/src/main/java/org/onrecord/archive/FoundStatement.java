@@ -12,6 +12,7 @@ import org.onrecord.Stance;
  * @param article the identity of the article in which it stands, for {@link Archive#analysis}
  * @param local the id of the attribution in the article's analysis
  * @param speakers their names; empty where it is not decided who speaks
+ * @param story the identity of the first article of the story; null where it is this one
  * @param words the content, its pieces joined by " … "
  * @param places in how many articles it stands, the copies of the story included
  */

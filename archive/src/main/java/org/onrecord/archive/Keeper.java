@@ -1,6 +1,7 @@
 package org.onrecord.archive;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
@@ -12,13 +13,13 @@ final class Keeper {
     private final Sql sql;
     private final AnalysisRows rows;
     private final StoryShelf stories;
-    private final Copies copies;
+    private final List<Copies> copies;
 
     Keeper(Sql sql) {
         this.sql = sql;
         this.rows = new AnalysisRows(sql);
         this.stories = new StoryShelf(sql);
-        this.copies = new Copies(sql);
+        this.copies = List.of(Copies.ofStatements(sql), Copies.ofForecasts(sql));
     }
 
     Arrival keep(Analysis analysis, Origin origin) throws SQLException {
@@ -34,7 +35,7 @@ final class Keeper {
             Optional<Long> before = sql.one(
                     "SELECT current FROM article WHERE id = ? AND current IS NOT NULL", row -> row.getLong(1), article);
             if (before.isPresent()) {
-                copies.release(before.get());
+                release(before.get());
             }
             long version = insert(article, analysis.article(), origin);
             rows.insert(new AnalysisRows.Place(article, version, identity), analysis);
@@ -43,7 +44,7 @@ final class Keeper {
                     version,
                     stories.place(article, analysis.article()),
                     article);
-            copies.mark(version);
+            mark(version);
             return known.isPresent() ? Arrival.NEW_VERSION : Arrival.NEW;
         });
     }
@@ -51,14 +52,26 @@ final class Keeper {
     /** Puts another analysis in the place of a version's; the text stays. */
     void replace(long version, Analysis analysis, String model) throws SQLException {
         sql.inTransaction(() -> {
-            copies.release(version);
+            release(version);
             rows.remove(version);
             rows.insert(place(version), analysis);
             if (isCurrent(version)) {
-                copies.mark(version);
+                mark(version);
             }
             return sql.update("UPDATE version SET model = ? WHERE id = ?", model, version);
         });
+    }
+
+    private void mark(long version) throws SQLException {
+        for (Copies kind : copies) {
+            kind.mark(version);
+        }
+    }
+
+    private void release(long version) throws SQLException {
+        for (Copies kind : copies) {
+            kind.release(version);
+        }
     }
 
     private AnalysisRows.Place place(long version) throws SQLException {

@@ -13,10 +13,16 @@ import org.onrecord.Metadata;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
 
-/** The forecasts of the newest versions, and what became of them. Nothing in it is overwritten. For one thread. */
+/** The forecasts of the newest versions, those in one story once, and what became of them. Nothing in it is overwritten. For one thread. */
 final class Ledger {
+    /** The judgements on a forecast f of an article a: what was said of the same words in a copy of its story holds for it. */
+    private static final String OF_ITS_WORDS = """
+             (forecast_key = f.key OR forecast_key IN (SELECT same.key FROM forecast same
+             JOIN version its ON its.id = same.version JOIN article copy ON copy.id = its.article
+             WHERE same.words_hash = f.words_hash AND copy.story = a.story))""";
+
     private static final String NEWEST_RESOLUTION =
-            " LEFT JOIN resolution r ON r.id =" + " (SELECT max(id) FROM resolution WHERE forecast_key = f.key)";
+            " LEFT JOIN resolution r ON r.id = (SELECT max(id) FROM resolution WHERE" + OF_ITS_WORDS + ")";
 
     private static final String RESOLVED = "r.id IS NOT NULL AND r.outcome <> 'OPEN'";
 
@@ -29,6 +35,7 @@ final class Ledger {
     /** A page of forecasts, those that fall due first at the front, those without a horizon at the end. */
     List<FoundForecast> find(ForecastQuery query, int offset, int limit) throws SQLException {
         Conditions conditions = new Conditions();
+        conditions.add("f.original IS NULL");
         switch (query.state()) {
             case OPEN -> conditions.add("NOT (" + RESOLVED + ")");
             case RESOLVED -> conditions.add(RESOLVED);
@@ -50,7 +57,11 @@ final class Ledger {
     }
 
     Optional<FoundForecast> get(String key) throws SQLException {
-        return select(" WHERE f.key = ? LIMIT 1", List.of(key)).stream().findFirst();
+        return select(
+                        " WHERE f.id IN (SELECT coalesce(original, id) FROM forecast WHERE key = ?) LIMIT 1",
+                        List.of(key))
+                .stream()
+                .findFirst();
     }
 
     /** Adds a judgement; earlier ones stay. */
@@ -67,11 +78,12 @@ final class Ledger {
                 resolution.at().toString()));
     }
 
-    /** All judgements on a forecast, the oldest first. */
+    /** All judgements on a forecast, also in other copies of its story, the oldest first. */
     List<Resolution> history(String key) throws SQLException {
         return sql.all(
-                "SELECT forecast_key, outcome, resolved_on, evidence, judge, note, at FROM resolution"
-                        + " WHERE forecast_key = ? ORDER BY id",
+                "SELECT DISTINCT r.forecast_key, outcome, resolved_on, evidence, judge, note, at, r.id FROM forecast f"
+                        + " JOIN version v ON v.id = f.version JOIN article a ON a.id = v.article JOIN resolution r ON"
+                        + OF_ITS_WORDS + " WHERE f.key = ? ORDER BY r.id",
                 row -> resolution(row, 1),
                 key);
     }
@@ -80,7 +92,9 @@ final class Ledger {
         return sql.all(
                 "SELECT r.forecast_key, r.outcome, r.resolved_on, r.evidence, r.judge, r.note, r.at, f.*, v.title, v.byline,"
                         + " v.publisher, v.published, v.modified, v.address, v.language, v.text, a.identity,"
-                        + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first FROM forecast f"
+                        + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first,"
+                        + " (SELECT words FROM attribution WHERE version = f.version AND local = f.attribution) AS statement"
+                        + " FROM forecast f"
                         + " JOIN version v ON v.id = f.version JOIN article a ON a.id = v.article AND a.current = v.id"
                         + NEWEST_RESOLUTION + rest,
                 this::forecast,
@@ -105,6 +119,7 @@ final class Ledger {
                 holders(row.getLong("version"), Json.strings(row.getString("holder"))),
                 Forecast.Kind.valueOf(row.getString("kind")),
                 row.getString("words"),
+                row.getString("statement"),
                 words(row.getString("text"), Json.span(row.getString("condition"))),
                 row.getString("due_from"),
                 row.getString("due_to"),

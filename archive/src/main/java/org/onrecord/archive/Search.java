@@ -19,7 +19,7 @@ final class Search {
                     + " first.identity, (SELECT count(*) + 1 FROM attribution c WHERE c.original = a.id)";
 
     private static final String TABLES = " JOIN version v ON v.id = a.version JOIN article ON article.id = v.article"
-            + " AND article.current = v.id LEFT JOIN article first ON first.id = article.story";
+            + " AND article.current = v.id LEFT JOIN article first ON first.id = article.story AND first.id <> article.id";
 
     private final Sql sql;
 

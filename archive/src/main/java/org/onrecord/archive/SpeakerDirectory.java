@@ -75,6 +75,15 @@ final class SpeakerDirectory {
         return sql.one("SELECT coalesce(merged, id) FROM person WHERE key = ?", row -> row.getLong(1), key);
     }
 
+    /** The keys of those whom a name or an alias may mean. */
+    List<String> keysOf(String name) throws SQLException {
+        return sql.all(
+                "SELECT DISTINCT whole.key FROM person_name n JOIN person p ON p.id = n.person"
+                        + " JOIN person whole ON whole.id = coalesce(p.merged, p.id) WHERE n.name = ? ORDER BY 1",
+                row -> row.getString(1),
+                name);
+    }
+
     private List<String> names(long person) throws SQLException {
         return sql.all(
                 "SELECT DISTINCT n.name FROM person_name n JOIN person p ON p.id = n.person"

@@ -73,11 +73,11 @@ class LedgerTest {
         assertThat(archive.resolutions(dam.key()))
                 .extracting(Resolution::outcome)
                 .containsExactly(Outcome.YES, Outcome.NO);
-        assertThat(archive.forecast(dam.key()).orElseThrow().resolution())
+        assertThat(archive.forecast(dam.key()).resolution())
                 .extracting(Resolution::outcome, Resolution::on)
                 .containsExactly(Outcome.NO, LocalDate.parse("2026-07-01"));
         resolve(dam, Outcome.OPEN, "2026-07-02");
-        assertThat(archive.forecast(dam.key()).orElseThrow().resolution()).isNull();
+        assertThat(archive.forecast(dam.key()).resolution()).isNull();
         assertThat(archive.forecasts(query(State.OPEN, null), 0, 10)).hasSize(4);
     }
 
@@ -97,6 +97,41 @@ class LedgerTest {
         assertThat(archive.forecasts(query(State.RESOLVED, null), 0, 10))
                 .extracting(FoundForecast::key, FoundForecast::certainty)
                 .containsExactly(tuple(dam.key(), EVEN));
+    }
+
+    @Test
+    void aForecastInCopiesOfAStoryIsOneForecast() {
+        String story =
+                "It rained for a week in the valley of the Larch, and the wall behind the old mill is wet again, "
+                        + "which nobody in the town hall had foreseen when the two engineers were let go.";
+        keepCopy("file:///2.txt", story, "the wall will fall");
+        keepCopy("file:///3.txt", story, "the wall will fall");
+        List<FoundForecast> found = archive.forecasts(ForecastQuery.ALL, 0, 10).stream()
+                .filter(forecast -> forecast.words().equals("the wall will fall"))
+                .toList();
+        assertThat(found).extracting(FoundForecast::article).containsExactly("file:///2.txt");
+
+        resolve(found.get(0), Outcome.NO, "2026-07-01");
+        keepCopy("file:///2.txt", story, "the wall will stand");
+
+        FoundForecast heir = found("the wall will fall");
+        assertThat(heir.article()).isEqualTo("file:///3.txt");
+        assertThat(heir.resolution()).isNotNull();
+        resolve(heir, Outcome.VOID, "2026-07-02");
+        assertThat(archive.resolutions(heir.key()))
+                .extracting(Resolution::outcome)
+                .containsExactly(Outcome.NO, Outcome.VOID);
+    }
+
+    private void keepCopy(String uri, String story, String forecast) {
+        archive.keep(
+                Told.at(uri)
+                        .by("The Quay", "2026-03-02")
+                        .writes(story)
+                        .says("Di Fen", forecast)
+                        .foresees(PREDICTION, ALMOST_CERTAIN, "2026-12-31")
+                        .analysis(),
+                Told.ORIGIN);
     }
 
     @Test

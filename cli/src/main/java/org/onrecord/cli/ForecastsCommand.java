@@ -1,10 +1,9 @@
 package org.onrecord.cli;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Forecast;
 import org.onrecord.archive.Archive;
@@ -15,10 +14,8 @@ import org.onrecord.cli.display.FoundPrinter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
 /** Lists forecasts of the archive. */
 @Command(
@@ -29,16 +26,16 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  onrecord forecasts --open --due 2017-06",
+            "  onrecord forecasts f7kq2mxw3a",
             "  onrecord forecasts --holder \"Vladimir Putin\" --resolved",
             "",
-            "Exit codes: 0 done, also if nothing is found; 1 the archive cannot be read; 2 wrong usage."
+            "Exit codes: 0 done, also if nothing is found; 1 there is no forecast of a key, or the archive cannot be read; 2 wrong usage."
         })
 final class ForecastsCommand implements Callable<Integer> {
     private final Onrecord onrecord;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Parameters(paramLabel = "KEY", description = "These forecasts only, with all that was ever judged of them.")
+    private List<String> keys = new ArrayList<>();
 
     @ArgGroup
     private @Nullable Judged judged;
@@ -52,8 +49,12 @@ final class ForecastsCommand implements Callable<Integer> {
         private boolean resolved;
     }
 
-    @Option(names = "--due", paramLabel = "DATE", description = "The horizon ends then or before: 2017-06, 2017-06-30.")
-    private @Nullable String due;
+    @Option(
+            names = "--due",
+            paramLabel = "DATE",
+            converter = PartialDate.Converter.class,
+            description = "The horizon ends then or before: 2017, 2017-06, 2017-06-30.")
+    private @Nullable PartialDate due;
 
     @Option(names = "--holder", paramLabel = "NAME", description = "Whose: a name, an alias or a key.")
     private @Nullable String holder;
@@ -80,30 +81,24 @@ final class ForecastsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         State state = judged == null ? State.ALL : judged.open ? State.OPEN : State.RESOLVED;
-        ForecastQuery query = new ForecastQuery(state, holder, publisher, kind, lastDay(), confidence.least());
+        ForecastQuery query = new ForecastQuery(
+                state, holder, publisher, kind, due == null ? null : due.lastDay(), confidence.least());
         Console console = onrecord.console();
         try (Archive opened = Archive.openForReading(archive.file(console.environment()))) {
-            List<FoundForecast> found = opened.forecasts(query, page.skip(), page.most());
-            page.print(
-                    found,
-                    new FoundPrinter(console.columns(), page.colour(console))::forecast,
-                    "\n",
-                    ArchiveJson::line,
-                    onrecord);
+            FoundPrinter printer = new FoundPrinter(console.columns(), page.colour(console));
+            if (keys.isEmpty()) {
+                List<FoundForecast> found = opened.forecasts(query, page.skip(), page.most());
+                page.print(found, printer::forecast, "\n", ArchiveJson::line, onrecord);
+                return ExitCode.DONE;
+            }
+            Function<FoundForecast, String> whole =
+                    found -> printer.forecast(found) + printer.earlier(opened.resolutions(found.key()));
+            page.print(named(opened), whole, "\n", ArchiveJson::line, onrecord);
         }
         return ExitCode.DONE;
     }
 
-    private @Nullable LocalDate lastDay() {
-        if (due == null) {
-            return null;
-        }
-        try {
-            return due.length() == "2017-06".length()
-                    ? YearMonth.parse(due).atEndOfMonth()
-                    : LocalDate.parse(due.length() == "2017".length() ? due + "-12-31" : due);
-        } catch (DateTimeParseException e) {
-            throw new ParameterException(spec.commandLine(), "--due is no date: '" + due + "' (2017-06-30 is one)", e);
-        }
+    private List<FoundForecast> named(Archive opened) {
+        return keys.stream().map(opened::forecast).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.onrecord.archive.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -112,7 +113,8 @@ final class Onrecord implements Callable<Integer> {
         if (e instanceof OutputException output && output.isClosedPipe()) {
             return ExitCode.DONE;
         }
-        String reason = e instanceof IOException || e instanceof OutputException ? e.getMessage() : e.toString();
+        boolean isPlain = e instanceof IOException || e instanceof OutputException || e instanceof ArchiveException;
+        String reason = isPlain ? e.getMessage() : e.toString();
         messages().error(String.valueOf(reason), e);
         return ExitCode.FAILED;
     }

@@ -42,24 +42,25 @@ final class PageOptions {
         return notNegative("--skip", skip);
     }
 
+    /** How many to ask for: one more than is printed, which tells whether there are more. */
     int most() {
-        return notNegative("--limit", limit);
+        return notNegative("--limit", limit) + 1;
     }
 
     boolean colour(Console console) {
         return console.showsColour(colour);
     }
 
-    /** Prints what was found, with a separator between two pages, and says so if there is nothing, or if there may be more. */
+    /** Prints what was found, with a separator between two pages, and says so if there is nothing, or if there are more. */
     <T> void print(
             List<T> found, Function<T, String> page, String separator, Function<T, String> line, Onrecord onrecord) {
         Output output = new Output(onrecord.console().out());
         Function<T, String> form = format == Format.JSONL ? line.andThen(json -> json + "\n") : page;
-        found.forEach(new Pages<>(form, format == Format.JSONL ? "" : separator, output));
+        found.stream().limit(limit).forEach(new Pages<>(form, format == Format.JSONL ? "" : separator, output));
         if (found.isEmpty()) {
             onrecord.messages().say("nothing found");
-        } else if (found.size() == limit) {
-            onrecord.messages().say("there may be more: --skip " + (skip + limit) + " goes on");
+        } else if (found.size() > limit) {
+            onrecord.messages().say("there are more: --skip " + (skip + limit) + " goes on");
         }
     }
 

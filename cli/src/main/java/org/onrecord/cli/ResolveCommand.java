@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Says what became of a forecast. Earlier judgements are kept; the last one counts.",
         footer = {
             "",
-            "Outcomes: yes, no, partly; void (its condition did not come true, or it cannot be judged); stalled (a pledge on which",
-            "nothing moves); open (an earlier judgement is taken back).",
+            "Outcomes: yes, no, partly; void (its condition did not come true, or it cannot be judged);"
+                    + " stalled (a pledge on which nothing moves); open (an earlier judgement is taken back).",
             "",
             "Example:",
             "  onrecord resolve f7kq2mxw3a --outcome no --on 2017-05-02 --evidence https://quay.example/1",
@@ -47,7 +47,11 @@ final class ResolveCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required
     private Resolution.Outcome outcome;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "When it was settled. Default: today.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = PartialDate.Day.class,
+            description = "When it was settled, such as 2017-05-02. Default: today.")
     private @Nullable LocalDate on;
 
     @Option(names = "--evidence", paramLabel = "ADDRESS", description = "Where it can be seen, http or https.")
@@ -73,17 +77,17 @@ final class ResolveCommand implements Callable<Integer> {
         }
         Console console = onrecord.console();
         Clock clock = Clock.systemDefaultZone();
-        try (Archive opened = Archive.open(archive.file(console.environment()))) {
-            if (opened.forecast(key).isEmpty()) {
-                onrecord.messages().error("there is no forecast '" + key + "'");
-                return ExitCode.FAILED;
-            }
+        LocalDate settled = on == null ? LocalDate.now(clock) : on;
+        if (settled.isAfter(LocalDate.now(clock))) {
+            throw new ParameterException(spec.commandLine(), "--on is in the future: " + settled);
+        }
+        try (Archive opened = Archive.openExisting(archive.file(console.environment()))) {
+            opened.forecast(key); // or there is none
             String who = judge == null ? System.getProperty("user.name") : judge;
-            LocalDate settled = on == null ? LocalDate.now(clock) : on;
             opened.resolve(new Resolution(key, outcome, settled, evidence, who, note, clock.instant()));
-            FoundForecast judged = opened.forecast(key).orElseThrow();
+            FoundForecast judged = opened.forecast(key);
             FoundPrinter printer = new FoundPrinter(console.columns(), console.showsColour(ColourChoice.AUTO));
-            new Output(console.out()).print(printer.forecast(judged));
+            new Output(console.out()).print(printer.forecast(judged) + printer.earlier(opened.resolutions(key)));
         }
         return ExitCode.DONE;
     }

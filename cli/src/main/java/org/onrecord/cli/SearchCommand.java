@@ -42,11 +42,19 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--publisher", paramLabel = "NAME", description = "As articles name it, in any case.")
     private @Nullable String publisher;
 
-    @Option(names = "--since", paramLabel = "DATE", description = "Published then or later: 2016, 2016-09, 2016-09-30.")
-    private @Nullable String since;
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = PartialDate.Converter.class,
+            description = "Published then or later: 2016, 2016-09, 2016-09-30.")
+    private @Nullable PartialDate since;
 
-    @Option(names = "--until", paramLabel = "DATE", description = "Published then or before.")
-    private @Nullable String until;
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            converter = PartialDate.Converter.class,
+            description = "Published then or before.")
+    private @Nullable PartialDate until;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "direct, mixed, indirect or block.")
     private Attribution.@Nullable Kind kind;
@@ -82,8 +90,8 @@ final class SearchCommand implements Callable<Integer> {
                 words.isEmpty() ? null : String.join(" ", words),
                 speaker,
                 publisher,
-                since,
-                until,
+                since == null ? null : since.text(),
+                until == null ? null : until.text(),
                 kind,
                 type,
                 determinacy,

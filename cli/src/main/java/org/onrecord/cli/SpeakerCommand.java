@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.SpeakerCount;
+import org.onrecord.archive.SpeakerProfile;
 import org.onrecord.cli.display.SpeakerPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows one speaker, and decides who is who. */
 @Command(
@@ -31,9 +37,18 @@ import picocli.CommandLine.Parameters;
 final class SpeakerCommand implements Callable<Integer> {
     private final Onrecord onrecord;
 
-    @Parameters(paramLabel = "NAME", description = "A name, an alias or a key.")
-    @SuppressWarnings("NullAway.Init") // required
-    private String name;
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A name, an alias or a key.")
+    private @Nullable String name; // not needed by the commands below
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|jsonl",
+            description = "For people, or one JSON object. Default: text.")
+    private PageOptions.Format format = PageOptions.Format.TEXT;
 
     @Option(
             names = "--color",
@@ -50,6 +65,9 @@ final class SpeakerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (name == null) {
+            throw new ParameterException(spec.commandLine(), "name a speaker, or what to decide: merge, split or undo");
+        }
         Console console = onrecord.console();
         try (Archive opened = Archive.openForReading(archive.file(console.environment()))) {
             List<SpeakerCount> called = opened.speakersCalled(name);
@@ -57,9 +75,8 @@ final class SpeakerCommand implements Callable<Integer> {
                 onrecord.messages().error("nobody in the archive is called '" + name + "'");
                 return ExitCode.FAILED;
             }
-            SpeakerPrinter printer = new SpeakerPrinter(console.columns(), console.showsColour(colour));
-            Output output = new Output(console.out());
-            output.print(printer.profile(opened.profile(called.get(0).key()).orElseThrow()));
+            SpeakerProfile profile = opened.profile(called.get(0).key()).orElseThrow();
+            new Output(console.out()).print(form().apply(profile));
             for (SpeakerCount other : called.subList(1, called.size())) {
                 onrecord.messages().say("also called '" + name + "': " + other.name() + " (" + other.key() + ")");
             }
@@ -67,12 +84,22 @@ final class SpeakerCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private Function<SpeakerProfile, String> form() {
+        if (format == PageOptions.Format.JSONL) {
+            return profile -> ArchiveJson.line(profile) + "\n";
+        }
+        Console console = onrecord.console();
+        return new SpeakerPrinter(console.columns(), console.showsColour(colour))::profile;
+    }
+
     @Command(name = "merge", description = "Decides that two are one: whatever OTHER says is said by SPEAKER.")
     int merge(
-            @Parameters(paramLabel = "SPEAKER", description = "A key.") String key,
-            @Parameters(paramLabel = "OTHER", description = "Another key.") String other,
+            @Parameters(paramLabel = "SPEAKER", description = "A key, or a name that means one speaker only.")
+                    String key,
+            @Parameters(paramLabel = "OTHER", description = "Another one.") String other,
             @Mixin ArchiveOption itsArchive) {
-        try (Archive opened = Archive.open(itsArchive.file(onrecord.console().environment()))) {
+        try (Archive opened =
+                Archive.openExisting(itsArchive.file(onrecord.console().environment()))) {
             opened.merge(key, other, Instant.now());
         }
         onrecord.messages().say(other + " is " + key + " from now on; `onrecord speaker undo` takes it back");
@@ -81,11 +108,20 @@ final class SpeakerCommand implements Callable<Integer> {
 
     @Command(name = "split", description = "Decides that who is called SPEAKER in some articles is somebody else.")
     int split(
-            @Parameters(index = "0", paramLabel = "SPEAKER", description = "A key.") String key,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "ARTICLE", description = "Its address.")
+            @Parameters(
+                            index = "0",
+                            paramLabel = "SPEAKER",
+                            description = "A key, or a name that means one speaker only.")
+                    String key,
+            @Parameters(
+                            index = "1..*",
+                            arity = "1..*",
+                            paramLabel = "ARTICLE",
+                            description = "Its address, as `onrecord search` prints it.")
                     List<String> articles,
             @Mixin ArchiveOption itsArchive) {
-        try (Archive opened = Archive.open(itsArchive.file(onrecord.console().environment()))) {
+        try (Archive opened =
+                Archive.openExisting(itsArchive.file(onrecord.console().environment()))) {
             String other = opened.split(key, new ArrayList<>(articles), Instant.now());
             onrecord.messages().say("there it is " + other + " from now on; `onrecord speaker undo` takes it back");
         }
@@ -94,7 +130,8 @@ final class SpeakerCommand implements Callable<Integer> {
 
     @Command(name = "undo", description = "Takes the last merge or split back.")
     int undo(@Mixin ArchiveOption itsArchive) {
-        try (Archive opened = Archive.open(itsArchive.file(onrecord.console().environment()))) {
+        try (Archive opened =
+                Archive.openExisting(itsArchive.file(onrecord.console().environment()))) {
             Optional<String> undone = opened.undo(Instant.now());
             onrecord.messages().say(undone.map(what -> "taken back: " + what).orElse("there is nothing to take back"));
         }

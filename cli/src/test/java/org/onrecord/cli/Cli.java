@@ -37,6 +37,10 @@ final class Cli {
         return this;
     }
 
+    Map<String, String> environment() {
+        return environment;
+    }
+
     Outcome run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return run(out, out, arguments);

@@ -151,6 +151,9 @@ CREATE TABLE forecast (
     kind TEXT NOT NULL,
     span TEXT NOT NULL,
     words TEXT NOT NULL,
+    words_hash INTEGER NOT NULL,
+    -- the forecast with the same words in another copy of the story, in whose place this one is not counted
+    original INTEGER REFERENCES forecast (id),
     -- [local ids of speakers, "WRITER", "GENERIC"]
     holder TEXT NOT NULL,
     attribution TEXT,
@@ -168,6 +171,8 @@ CREATE TABLE forecast (
 
 CREATE INDEX forecast_key ON forecast (key);
 CREATE INDEX forecast_due ON forecast (due_to);
+CREATE INDEX forecast_words ON forecast (words_hash);
+CREATE INDEX forecast_original ON forecast (original) WHERE original IS NOT NULL;
 
 -- What became of a forecast. A later line goes before an earlier one; none is changed or removed.
 CREATE TABLE resolution (

@@ -58,13 +58,35 @@ public final class FoundPrinter {
         head.add(Styled.SEPARATOR);
         head.add(new Styled(
                 lowerCase(found.kind()) + ", " + CertaintyWords.of(found.certainty()) + horizon(found), Style.QUIET));
-        String page = page(head, found.words(), place(found.metadata(), found.article(), null));
-        String condition = found.condition();
-        if (condition != null) {
-            page += line("    condition: " + condition, Style.QUIET);
+        head.add(Styled.SEPARATOR);
+        head.add(new Styled(Percent.of(found.confidence()), Style.QUIET));
+        StringBuilder page =
+                new StringBuilder(page(head, found.words(), place(found.metadata(), found.article(), null)));
+        if (isShort(found)) {
+            indented(page, "in: " + found.statement(), Style.QUIET);
         }
-        Resolution resolution = found.resolution();
-        return resolution == null ? page : page + line("    " + outcome(resolution), Style.ENDORSED);
+        if (found.condition() != null) {
+            indented(page, "condition: " + found.condition(), Style.QUIET);
+        }
+        if (found.resolution() != null) {
+            indented(page, outcome(found.resolution()), Style.ENDORSED);
+        }
+        return page.toString();
+    }
+
+    /** The judgements that do not count any more, below it; the last of all is the one that counts. */
+    public String earlier(List<Resolution> judgements) {
+        StringBuilder page = new StringBuilder();
+        for (Resolution judgement : judgements.subList(0, Math.max(0, judgements.size() - 1))) {
+            indented(page, "before: " + outcome(judgement), Style.QUIET);
+        }
+        return page.toString();
+    }
+
+    /** Whether the words alone say less than half of what was said. */
+    private static boolean isShort(FoundForecast found) {
+        String statement = found.statement();
+        return statement != null && found.words().length() < statement.length() / 2;
     }
 
     private static String horizon(FoundForecast found) {
@@ -90,15 +112,13 @@ public final class FoundPrinter {
         return page.toString();
     }
 
+    private void indented(StringBuilder page, String text, Style style) {
+        append(page, Excerpt.lines(List.of(new Styled(Printable.line(text), style)), columns - 4, MOST_LINES), "    ");
+    }
+
     private void append(StringBuilder page, List<List<Styled>> lines, String indent) {
         lines.forEach(
                 line -> page.append(indent).append(Styled.line(line, colour)).append('\n'));
-    }
-
-    private String line(String text, Style style) {
-        String printable = Printable.line(text);
-        String indent = " ".repeat(text.length() - text.stripLeading().length());
-        return indent + Styled.line(List.of(new Styled(printable.strip(), style)), colour) + "\n";
     }
 
     private static String place(Metadata metadata, String article, @Nullable String more) {
