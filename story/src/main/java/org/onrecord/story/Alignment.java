@@ -114,7 +114,7 @@ final class Alignment {
 
     private static int score(QuotedWord one, QuotedWord other) {
         if (one.isSame(other)) {
-            return FunctionWords.has(one.text()) ? SAME_FUNCTION_WORD : SAME;
+            return one.isContentWord() ? SAME : SAME_FUNCTION_WORD;
         }
         return one.isNote() == other.isNote() && isSimilar(one.text(), other.text()) ? SIMILAR : CHANGED;
     }

@@ -2,6 +2,7 @@ package org.onrecord.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Span;
 import org.onrecord.story.Stretch.Range;
@@ -9,10 +10,13 @@ import org.onrecord.story.Stretch.Range;
 /** Two quotations side by side: whether one is a variant of the other, and in what they differ. Immutable. */
 final class Comparison {
     private static final int FEWEST_WORDS = 4;
-    private static final int FEWEST_CONTENT_WORDS = 2;
-    private static final double LEAST_SHARE = 0.6;
+    private static final int FEWEST_CONTENT_WORDS = 3;
+    private static final double LEAST_SHARE = 0.7;
 
-    /** What somebody else says must be nearly the same, and long enough not to be chance. */
+    /** So many words are no phrase, though they may be common ones. */
+    private static final int FEWEST_WORDS_IF_COMMON = 6;
+
+    /** What may be somebody else's must be nearly the same, and too long for a phrase or a slogan. */
     private static final int FEWEST_WORDS_OF_ANOTHER = 7;
 
     private static final double LEAST_SHARE_OF_ANOTHER = 0.8;
@@ -31,24 +35,43 @@ final class Comparison {
     }
 
     boolean isVariant() {
-        boolean maySpeak = full.maySpeakAs(variant);
+        int words = variant.length();
+        return isVariant(words) || (longestKept() >= FEWEST_WORDS_OF_OVERLAP && isVariant(words - beyond()));
+    }
+
+    /** Whether enough is the same of so many of the variant's words. */
+    private boolean isVariant(int words) {
         List<QuotedWord> kept = stretches.stream()
                 .filter(Stretch::isKept)
-                .flatMap(stretch -> stretch.full().of(full.words()).stream())
-                .filter(word -> !word.isNote())
+                .flatMap(stretch -> spoken(stretch.variant()))
                 .toList();
-        long beyond = stretches.stream()
+        boolean isSameSpeaker = full.isBySpeakerOf(variant);
+        boolean isNearlySame = kept.size() >= words * LEAST_SHARE_OF_ANOTHER;
+        long fewestContentWords = kept.size() == words || (isNearlySame && kept.size() >= FEWEST_WORDS_IF_COMMON)
+                ? FEWEST_CONTENT_WORDS - 1
+                : FEWEST_CONTENT_WORDS;
+        return kept.size() >= (isSameSpeaker ? FEWEST_WORDS : FEWEST_WORDS_OF_ANOTHER)
+                && kept.stream().filter(QuotedWord::isContentWord).count() >= fewestContentWords
+                && (isNearlySame || (isSameSpeaker && kept.size() >= words * LEAST_SHARE));
+    }
+
+    private int longestKept() {
+        return stretches.stream()
+                .filter(Stretch::isKept)
+                .mapToInt(stretch -> (int) spoken(stretch.variant()).count())
+                .max()
+                .orElse(0);
+    }
+
+    private int beyond() {
+        return stretches.stream()
                 .filter(this::isBeyond)
-                .flatMap(stretch -> stretch.variant().of(variant.words()).stream())
-                .filter(word -> !word.isNote())
-                .count();
-        long contentWords =
-                kept.stream().filter(word -> !FunctionWords.has(word.text())).count();
-        int fewest = beyond > 0 ? FEWEST_WORDS_OF_OVERLAP : maySpeak ? FEWEST_WORDS : FEWEST_WORDS_OF_ANOTHER;
-        double least = maySpeak ? LEAST_SHARE : LEAST_SHARE_OF_ANOTHER;
-        return kept.size() >= fewest
-                && contentWords >= FEWEST_CONTENT_WORDS
-                && kept.size() >= least * (variant.length() - beyond);
+                .mapToInt(stretch -> (int) spoken(stretch.variant()).count())
+                .sum();
+    }
+
+    private Stream<QuotedWord> spoken(Range inVariant) {
+        return inVariant.of(variant.words()).stream().filter(word -> !word.isNote());
     }
 
     /** The variant from its beginning to its end, with what it leaves out. */

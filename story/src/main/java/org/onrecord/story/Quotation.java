@@ -50,11 +50,14 @@ public final class Quotation {
 
     /** Whether nothing speaks against both being the same speaker's: one has no known speaker, or they may share one. */
     public boolean maySpeakAs(Quotation other) {
-        return names.isEmpty()
-                || other.names.isEmpty()
-                || names.stream()
-                        .anyMatch(name -> other.names.stream()
-                                .anyMatch(otherName -> name.containsAll(otherName) || otherName.containsAll(name)));
+        return names.isEmpty() || other.names.isEmpty() || isBySpeakerOf(other);
+    }
+
+    /** Whether both have a known speaker, and the name of one may be short for the other's. */
+    boolean isBySpeakerOf(Quotation other) {
+        return names.stream()
+                .anyMatch(name -> other.names.stream()
+                        .anyMatch(otherName -> name.containsAll(otherName) || otherName.containsAll(name)));
     }
 
     List<QuotedWord> words() {

@@ -13,6 +13,7 @@ import org.onrecord.Span;
  */
 record QuotedWord(Word word, @Nullable Span note, boolean opensPart) {
     private static final Pattern ELLIPSIS = Pattern.compile("…|\\. ?\\. ?\\.");
+    private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
     private static final Pattern DASH = Pattern.compile("[‐-―−-]+");
     private static final Pattern IGNORED = Pattern.compile("[^.,;:!?…-]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;:…]");
@@ -28,6 +29,11 @@ record QuotedWord(Word word, @Nullable Span note, boolean opensPart) {
 
     String text() {
         return word.text();
+    }
+
+    /** Whether it says something by itself. */
+    boolean isContentWord() {
+        return isName() || !FunctionWords.has(text());
     }
 
     /** Whether it is a name or a month, as far as its first letter shows: "May". */
@@ -53,9 +59,9 @@ record QuotedWord(Word word, @Nullable Span note, boolean opensPart) {
         return SENTENCE_END.matcher(word.before()).find();
     }
 
-    /** The marks before it, as far as they are not of the house's style. */
+    /** The marks before it, as far as they are not of the house's style, as hyphens are. */
     String punctuation() {
-        if (opensPart) {
+        if (opensPart || HYPHEN.matcher(word.before()).matches()) {
             return "";
         }
         String marks = ELLIPSIS.matcher(word.before()).replaceAll("…");

@@ -7,6 +7,6 @@ import org.onrecord.Span;
  *
  * @param isCapital whether it begins with a capital letter
  * @param span where it stands in the article
- * @param before what stands between it and the word before, without blanks at the ends
+ * @param before what stands between it and the word before
  */
 record Word(String text, boolean isCapital, Span span, String before) {}

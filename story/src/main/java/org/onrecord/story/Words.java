@@ -71,7 +71,7 @@ final class Words implements Iterator<Word> {
         while (hasNext() && !Character.isLetterOrDigit(text.codePointAt(position))) {
             step();
         }
-        before = text.substring(start, position).strip();
+        before = text.substring(start, position);
     }
 
     /** Where the word goes on, at its next letter or behind one mark that joins it to the next; -1 if it ends here. */

@@ -170,12 +170,30 @@ class VariantsTest {
         assertThat(1 + Printed.group(FULL, same).variants().size()).isEqualTo(forms);
     }
 
-    @Test
-    void commonPhrasesMakeNoVariants() {
-        assertThat(Variants.of(List.of(
-                        direct("‹“We have to do what we can for this town”›"),
-                        direct("‹“We have to do it, and we will close the gate”›"))))
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We have to do what we can for this town                | We have to do it, and we will close the gate
+            I was the worst mayor that ever happened to this town  | Rain was the worst that happened to Kelm
+            Spending goes up, and hundreds of thousands of jobs go | hundreds of thousands of crowns
+            He truly wants to make Kelm great again, I know it     | Make the Lower Dale great again, all of it, now
+            """)
+    void commonPhrasesMakeNoVariants(String one, String other) {
+        assertThat(Variants.of(List.of(direct("‹“" + one + "”›"), direct("‹“" + other + "”›"))))
                 .hasSize(2);
+    }
+
+    @Test
+    void aSloganIsNotOnePersonsStatement() {
+        Analysis statement = direct("‹“He truly wants to make Kelm great again, and I think we can get there”›");
+        assertThat(Variants.of(List.of(statement, by("", Kind.DIRECT, "The caps say: ‹“Make Kelm great again”›."))))
+                .hasSize(2);
+    }
+
+    @Test
+    void hyphensAreOfTheHousesStyle() {
+        QuotationGroup group =
+                Printed.group(direct("‹“a tax-free quay for all”›"), direct("‹“a tax free quay for all”› again"));
+        assertThat(group.variants()).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ class WordsTest {
 
     @Test
     void knowsWhatStandsBeforeAWord() {
-        assertThat(read("“We … open,” she said").stream().map(Word::before)).containsExactly("“", "…", ",”", "");
+        assertThat(read("“We … open,” she said").stream().map(Word::before)).containsExactly("“", " … ", ",” ", " ");
     }
 
     @RepeatedTest(50)

@@ -29,9 +29,12 @@ final class BreakRules {
         return isEastAsian && !opens(before) && !closes(after);
     }
 
-    /** Whether a dash stands behind part of a word, not at its beginning as in "--all". */
+    /** Whether a dash stands behind part of a word, not at its beginning as in "--all" and "[-all". */
     private static boolean isWithinWord(String text, int dash) {
-        return dash > 0 && text.charAt(dash - 1) != ' ' && !isDash(text.charAt(dash - 1));
+        return dash > 0
+                && text.charAt(dash - 1) != ' '
+                && !isDash(text.charAt(dash - 1))
+                && !opens(text.charAt(dash - 1));
     }
 
     private static boolean isDash(int character) {

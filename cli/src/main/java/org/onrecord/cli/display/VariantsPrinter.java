@@ -39,10 +39,12 @@ public final class VariantsPrinter {
     }
 
     private static List<Styled> head(QuotationGroup group) {
-        int articles = Stream.concat(
+        int articles = (int) Stream.concat(
                         Stream.of(group.fullest()), group.variants().stream().map(Variant::form))
-                .mapToInt(form -> form.places().size())
-                .sum();
+                .flatMap(form -> form.places().stream())
+                .map(place -> place.article().id())
+                .distinct()
+                .count();
         String stories = group.stories() == 1 ? " of one story" : " of " + group.stories() + " stories";
         String counts = Display.count(group.variants().size() + 1, "form") + " in " + Display.count(articles, "article")
                 + (group.stories() == articles ? "" : stories);

@@ -31,6 +31,7 @@ class LineBreakerTest {
     @Test
     void keepsAnOptionWhole() {
         assertThat(lines("more with --all or -x", 12)).containsExactly("more with", "--all or -x");
+        assertThat(lines("holds [-until May-]", 8)).containsExactly("holds", "[-until", "May-]");
     }
 
     @Test
