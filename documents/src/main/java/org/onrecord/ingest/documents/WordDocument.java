@@ -22,7 +22,7 @@ final class WordDocument {
         WordHtml html = new WordHtml();
         Metadata metadata = Tika.parse(source, "DOCX document", new OOXMLParser(), context(), html);
         if (html.isBlank()) {
-            throw new Unreadable("is a DOCX document without text");
+            throw new Unreadable("is a DOCX document without text, or a damaged one");
         }
         Metadata known = metadata.withTitle(html.title()).or(metadata).or(source.known());
         Source inside = source.inside(

@@ -52,7 +52,7 @@ class WordDocumentTest {
 
             assertThatThrownBy(() -> Documents.read(bytes))
                     .isInstanceOf(Unreadable.class)
-                    .hasMessage("is a DOCX document without text");
+                    .hasMessage("is a DOCX document without text, or a damaged one");
         }
     }
 

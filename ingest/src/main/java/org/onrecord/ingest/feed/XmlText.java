@@ -60,7 +60,8 @@ final class XmlText {
     private static void copy(Element from, Element to) {
         for (Node child : from.childNodes()) {
             if (child instanceof Element element) {
-                Element copy = to.appendElement(Vocabulary.name(element));
+                String name = Vocabulary.name(element); // empty in the broken <x:>
+                Element copy = name.isEmpty() ? to : to.appendElement(name);
                 copy.attributes().addAll(element.attributes());
                 copy(element, copy);
             } else if (child instanceof TextNode text) {

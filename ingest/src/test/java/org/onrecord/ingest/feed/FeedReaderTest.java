@@ -184,6 +184,7 @@ class FeedReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             <description>She said no.</description>                                                 | She said no.
             <description>&lt;p&gt;She said&amp;nbsp;no.&lt;/p&gt;</description>                      | She said no.
+            <description><p>She <x:>said</x:> no.</p></description>                                 | She said no.
             <description><p>She <b>said</b> no.</p></description>                                   | She said no.
             <description>&lt;![CDATA[&lt;p&gt;She said no.&lt;/p&gt;]]&gt;</description>            | She said no.
             <description>&amp;lt;p&amp;gt;She said no.&amp;lt;/p&amp;gt;</description>              | She said no.
