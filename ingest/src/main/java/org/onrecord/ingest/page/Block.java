@@ -54,18 +54,22 @@ record Block(
 
     boolean endsSentence() {
         int end = text.length() - 1;
-        while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end)) >= 0) {
+        while (end > 0 && "\"'”’»)]」』".indexOf(text.charAt(end)) >= 0) {
             end--;
         }
-        return ".!?…".indexOf(text.charAt(end)) >= 0;
+        return ".!?…。！？".indexOf(text.charAt(end)) >= 0;
     }
 
-    /** Sentences, and not a label, a name or a link. */
+    /** Sentences, and not a label, a name or a link; some sites set the first paragraph as a heading. */
     boolean isProse() {
         int own = unlinkedWords();
         boolean isWhole = endsSentence() || text.endsWith(":");
-        return !isHeading()
-                && 2 * beside < letters
-                && (own >= 7 && linkDensity() < 0.6 ? own >= 20 || isWhole : own >= 3 && words >= 10 && isWhole);
+        if (2 * beside > letters) {
+            return false;
+        }
+        if (isHeading()) {
+            return own >= 12 && endsSentence();
+        }
+        return own >= 7 && linkDensity() < 0.6 ? own >= 20 || isWhole : own >= 3 && words >= 10 && isWhole;
     }
 }

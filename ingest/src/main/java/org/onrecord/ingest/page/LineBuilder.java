@@ -60,7 +60,7 @@ final class LineBuilder {
         if (isSpacePending && !text.isEmpty()) {
             text.append(' ');
         }
-        if (isSpacePending || text.isEmpty()) {
+        if (isSpacePending || text.isEmpty() || Character.isIdeographic(character)) {
             words++;
         }
         isSpacePending = false;

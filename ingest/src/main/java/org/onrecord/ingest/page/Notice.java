@@ -19,7 +19,7 @@ final class Notice {
                     + "|photos?|in pictures|recommended|trending)\\b ?[:|–—-]|(click|tap) here|sign up|subscribe"
                     + "|(follow|like|join) us\\b|follow .{1,60} on (twitter|x|facebook|instagram)|download (the|our)|get the latest"
                     + "|(image|photo|picture|photograph)( credit)?s?( by)?:|(please )?enter (a|your) (valid )?e-?mail"
-                    + "|share (this|on)|read (more|our|the full)|skip to|jump to)\\b?.*");
+                    + "|share (this|on)|read (more|our|the full)|skip to|jump to|(copyright|©).*(click here|reprints?|permissions?))\\b?.*");
 
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 

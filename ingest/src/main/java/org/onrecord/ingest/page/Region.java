@@ -1,5 +1,6 @@
 package org.onrecord.ingest.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Element;
  * @param end the index after the last block
  */
 record Region(Element element, int first, int end) {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     int length() {
         return end - first;
@@ -27,9 +29,12 @@ record Region(Element element, int first, int end) {
         return sums[end] - sums[first];
     }
 
-    /** What elements have in common that a template makes of one kind. */
+    /** What elements have in common that a template makes of one kind, and perhaps numbers. */
     String likeness() {
         String property = element.attr("itemprop");
-        return property.isEmpty() ? element.normalName() + " " + element.className() : property;
+        return property.isEmpty()
+                ? element.normalName() + " "
+                        + DIGITS.matcher(element.className()).replaceAll("")
+                : property;
     }
 }

@@ -32,7 +32,7 @@ final class Story {
         List<Block> blocks = layout.blocks().subList(region.first(), region.end());
         boolean isStory =
                 Vocabulary.isStory(region.element()) || blocks.stream().anyMatch(Block::isProse);
-        return isStory && !FrontPage.isOne(blocks) ? StoryFilter.filter(blocks, title) : List.of();
+        return isStory && !Teasers.areAll(blocks) ? StoryFilter.filter(Teasers.withoutLast(blocks), title) : List.of();
     }
 
     private static int words(List<Block> blocks) {

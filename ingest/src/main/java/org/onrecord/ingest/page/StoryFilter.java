@@ -12,11 +12,13 @@ import org.onrecord.ingest.page.Block.Joint;
 /** Leaves out of the element that holds a story the lines that are none of its words. */
 final class StoryFilter {
     private static final double MOSTLY_LINKS = 0.6;
+    private static final int FEWEST_PARAGRAPHS = 5;
     private static final int LONGEST_PULL_QUOTE = 60;
     private static final int MOST_PULL_QUOTES = 100;
 
     private final List<Block> blocks;
     private final Map<Element, Double> linkDensities;
+    private final Map<Element, Integer> paragraphs;
     private final String title;
     private final String prose;
     private int quotations;
@@ -24,6 +26,7 @@ final class StoryFilter {
     private StoryFilter(List<Block> blocks, @Nullable String title) {
         this.blocks = blocks;
         this.linkDensities = linkDensities(blocks);
+        this.paragraphs = paragraphs(blocks);
         this.title = title == null ? "" : letters(title);
         this.prose = blocks.stream().allMatch(block -> block.quotation() == null) ? "" : outsideQuotations(blocks);
     }
@@ -41,7 +44,8 @@ final class StoryFilter {
         List<Block> kept = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (isStory(block) && !isHeadingOfLinks(i) && !isRepeated(block)) {
+            boolean isStory = isStory(block) && !isHeadingOfLinks(i) && !isRepeated(block);
+            if (isStory || isLinkedHeading(i)) {
                 kept.add(block);
             }
         }
@@ -78,6 +82,27 @@ final class StoryFilter {
     /** "Related stories". */
     private boolean isHeadingOfLinks(int index) {
         return blocks.get(index).isHeading() && index + 1 < blocks.size() && isLinks(blocks.get(index + 1));
+    }
+
+    /** As in a list of things, each with paragraphs set like the others of the story. */
+    private boolean isLinkedHeading(int index) {
+        Block block = blocks.get(index);
+        return block.isHeading()
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1).isProse()
+                && paragraphs.getOrDefault(block.element().parent(), 0) >= FEWEST_PARAGRAPHS
+                && block.element().parent() == blocks.get(index + 1).element().parent()
+                && !Notice.isIn(block);
+    }
+
+    private static Map<Element, Integer> paragraphs(List<Block> blocks) {
+        Map<Element, Integer> paragraphs = new IdentityHashMap<>();
+        for (Block block : blocks) {
+            if (block.isProse() && block.element().parent() != null) {
+                paragraphs.merge(block.element().parent(), 1, Integer::sum);
+            }
+        }
+        return paragraphs;
     }
 
     /** The share of links in whole lists and tables: one linked name among others says nothing. */

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Takes away what is named like something beside a story. */
@@ -15,53 +14,40 @@ final class Surroundings {
     private static final double BETTER_PART = 0.4;
 
     private final Layout layout;
-    private final double[] prose;
-    private final List<@Nullable String> names = new ArrayList<>();
-    private final Map<String, Double> named = new HashMap<>();
+    private final List<@Nullable String> names;
+    private final BitSet beside = new BitSet();
 
     private Surroundings(Layout layout) {
         this.layout = layout;
-        this.prose = Layout.sums(layout.blocks(), block -> block.isProse() ? block.unlinkedWords() : 0);
-        Map<String, Integer> ends = new HashMap<>();
-        for (Region region : layout.regions()) {
-            String name = isPage(region.element()) ? null : Vocabulary.beside(region.element());
-            names.add(name);
-            if (name != null && region.first() >= ends.getOrDefault(name, 0)) {
-                named.merge(name, region.sum(prose), Double::sum);
-                ends.put(name, region.end());
-            }
-        }
+        this.names = layout.regions().stream().map(Surroundings::name).toList();
     }
 
     static Layout without(Layout layout) {
-        return new Surroundings(layout).takeAway();
+        Surroundings surroundings = new Surroundings(layout);
+        surroundings.markWhatIsNeverStory();
+        surroundings.markWhatIsNamedSo();
+        return surroundings.takeAway();
     }
 
-    private static boolean isPage(Element element) {
-        return switch (element.normalName()) {
-            case "html", "body", "main" -> true;
-            default -> false;
+    private static @Nullable String name(Region region) {
+        return switch (region.element().normalName()) {
+            case "html", "body", "main" -> null;
+            default -> Vocabulary.beside(region.element());
         };
     }
 
-    private Layout takeAway() {
-        BitSet beside = new BitSet();
+    private void markWhatIsNeverStory() {
         int headline = headline();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Region region = layout.regions().get(i);
-            if (name != null && beside.nextClearBit(region.first()) < region.end()) {
-                boolean isNever = Vocabulary.isNeverStory(name)
-                        && !region.covers(headline)
-                        && !Vocabulary.isDeclaredStory(region.element());
-                if (isNever
-                        || named.getOrDefault(name, 0.0)
-                                <= BETTER_PART * prose[layout.blocks().size()]) {
-                    beside.set(region.first(), region.end());
-                }
+            if (name != null
+                    && Vocabulary.isNeverStory(name)
+                    && !region.covers(headline)
+                    && !Vocabulary.isDeclaredStory(region.element())) {
+                mark(region);
             }
         }
-        return without(beside);
     }
 
     private int headline() {
@@ -73,7 +59,44 @@ final class Surroundings {
         return -1;
     }
 
-    private Layout without(BitSet beside) {
+    private void markWhatIsNamedSo() {
+        double[] prose = new double[layout.blocks().size() + 1];
+        for (int i = 0; i < layout.blocks().size(); i++) {
+            Block block = layout.blocks().get(i);
+            prose[i + 1] = prose[i] + (beside.get(i) || !block.isProse() ? 0 : block.unlinkedWords());
+        }
+        Map<String, Double> named = sumsOfNames(prose);
+        double most = BETTER_PART * prose[layout.blocks().size()];
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (name != null && named.getOrDefault(name, 0.0) <= most) {
+                mark(layout.regions().get(i));
+            }
+        }
+    }
+
+    /** What all regions of a name have together, where none lies in the other. */
+    private Map<String, Double> sumsOfNames(double[] prose) {
+        Map<String, Double> named = new HashMap<>();
+        Map<String, Integer> ends = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Region region = layout.regions().get(i);
+            if (name != null && region.first() >= ends.getOrDefault(name, 0)) {
+                named.merge(name, region.sum(prose), Double::sum);
+                ends.put(name, region.end());
+            }
+        }
+        return named;
+    }
+
+    private void mark(Region region) {
+        if (beside.nextClearBit(region.first()) < region.end()) {
+            beside.set(region.first(), region.end());
+        }
+    }
+
+    private Layout takeAway() {
         int size = layout.blocks().size();
         List<Block> blocks = new ArrayList<>();
         int[] moved = new int[size + 1];

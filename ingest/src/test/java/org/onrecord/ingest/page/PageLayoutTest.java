@@ -229,6 +229,51 @@ class PageLayoutTest {
     }
 
     @Test
+    void readsAStoryThatIsNamedLikeItsAuthor() throws IOException {
+        String comment = "<p>I do not think that anybody on the council has ever crossed this bridge.</p>";
+
+        assertThat(text("<body><main><article class='entry author-tom'><h1>Bridge to close</h1><div>" + PARAGRAPHS
+                        + "</div></article><section class='comments-area'>" + comment.repeat(20)
+                        + "</section></main></body>"))
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void readsAStoryInNumberedParts() throws IOException {
+        assertThat(text("""
+                <body><div class="page">
+                <div class="story-body story-body-1"><p>Larch Bay will close its old bridge for the winter, the council said on Monday.</p></div>
+                <div class="ad-slot"><p>Advertisement</p></div>
+                <div class="story-body story-body-2"><p>“It is safe for gulls and for nobody else,” said Ada Quill, the harbour master.</p>
+                <p>The ferry will run every half hour until the spring, and cyclists will travel free of charge.</p></div>
+                </div></body>
+                """)).isEqualTo(STORY);
+    }
+
+    @Test
+    void readsAFirstParagraphThatIsSetAsAHeading() throws IOException {
+        assertThat(text("""
+                <body><article><h1>Bridge to close</h1><p>By Tom Pell</p>
+                <h2>Larch Bay will close its old bridge for the winter, the council said on Monday.</h2>
+                <p>“It is safe for gulls and for nobody else,” said Ada Quill, the harbour master.</p>
+                <p>The ferry will run every half hour until the spring, and cyclists will travel free of charge.</p>
+                </article></body>
+                """)).isEqualTo(STORY);
+    }
+
+    @Test
+    void leavesOutWhatToReadNext() throws IOException {
+        String teaser = """
+                <li><h3><a href="/1">Ferry at Larch Bay to run all night</a></h3>
+                <p>The ferry will run all night from Friday on, the council says.</p></li>
+                """;
+
+        assertThat(text("<body><div><h1>Bridge to close</h1>" + PARAGRAPHS + "<ul>" + teaser.repeat(8)
+                        + "</ul></div></body>"))
+                .isEqualTo(STORY);
+    }
+
+    @Test
     void readsTheBeginningBeforeAPaywall() throws IOException {
         assertThat(text("""
                 <body><article><h1>Bridge to close</h1><div class="article-body">
