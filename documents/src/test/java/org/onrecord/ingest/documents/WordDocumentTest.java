@@ -24,7 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 class WordDocumentTest {
 
     @Test
-    void readsParagraphsWithTheirMarks() throws IOException {
+    void readsParagraphsWithTheirMarks() throws Exception {
         Article article = Documents.article(document());
 
         assertThat(article.text())
@@ -36,7 +36,7 @@ class WordDocumentTest {
     }
 
     @Test
-    void knowsWhatTheDocumentSaysOfItself() throws IOException {
+    void knowsWhatTheDocumentSaysOfItself() throws Exception {
         Article article = Documents.article(document());
 
         assertThat(article.metadata().title()).isEqualTo("The lock holds");
@@ -57,7 +57,7 @@ class WordDocumentTest {
     }
 
     @Test
-    void saysThatADocumentIsDamaged() throws IOException {
+    void saysThatADocumentIsDamaged() throws Exception {
         byte[] whole = document();
 
         assertThatThrownBy(() -> Documents.read(Arrays.copyOf(whole, whole.length / 2)))
@@ -65,7 +65,7 @@ class WordDocumentTest {
                 .hasMessage("is a damaged DOCX document");
     }
 
-    private static byte[] document() throws IOException {
+    private static byte[] document() throws Exception {
         try (XWPFDocument document = new XWPFDocument()) {
             XWPFStyles styles = document.createStyles();
             styles.addStyle(style("Title"));
