@@ -134,6 +134,11 @@ public final class Archive implements AutoCloseable {
         return asked(() -> search.find(query, offset, limit));
     }
 
+    /** The newest analyses that quote some words, or may quote the like, with their stories, to compare how they do. */
+    public List<Analysis> quoting(String words) {
+        return asked(() -> new Quotations(sql, analyses).near(words));
+    }
+
     /** A page of speakers, who speaks most first. */
     public List<SpeakerCount> speakers(int offset, int limit) {
         return asked(() -> speakers.most(offset, limit));

@@ -2,15 +2,15 @@ package org.onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.onrecord.Analysis;
 import org.onrecord.Article;
+import org.onrecord.Attribution;
 import org.onrecord.Identities;
 import org.onrecord.story.Sketch;
 import org.onrecord.story.StoryIndex;
 
-/** Keeps the analyses of a run, with their speakers known again and the copies of one article in one story. */
-final class CollectedAnalyses implements Consumer<Analysis> {
+/** Keeps the analyses in which quotations are compared. */
+final class CollectedAnalyses {
     private final double minConfidence;
     private final Identities identities = new Identities();
     private final StoryIndex stories = new StoryIndex();
@@ -21,17 +21,23 @@ final class CollectedAnalyses implements Consumer<Analysis> {
         this.minConfidence = minConfidence;
     }
 
-    @Override
-    public void accept(Analysis analysis) {
+    /** Adds the next of a run, with its speakers known again and its article in the story of which it is a copy. */
+    void identify(Analysis analysis) {
         Analysis known = identities.identify(analysis);
         Article article = known.article();
-        analyses.add(new Analysis(
+        add(new Analysis(
                 article.withStory(stories.add(article.id(), Sketch.of(article))),
                 known.speakers(),
-                known.attributions().stream()
-                        .filter(attribution -> attribution.confidence() >= minConfidence)
-                        .toList(),
+                known.attributions(),
                 known.forecasts()));
+    }
+
+    /** Adds one that has its story and its speakers' keys. */
+    void add(Analysis analysis) {
+        List<Attribution> attributions = analysis.attributions().stream()
+                .filter(attribution -> attribution.confidence() >= minConfidence)
+                .toList();
+        analyses.add(new Analysis(analysis.article(), analysis.speakers(), attributions, analysis.forecasts()));
     }
 
     List<Analysis> analyses() {

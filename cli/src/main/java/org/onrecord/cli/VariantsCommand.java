@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.onrecord.Analysis;
 import org.onrecord.Analyst;
+import org.onrecord.archive.Archive;
 import org.onrecord.cli.display.Display;
 import org.onrecord.cli.display.VariantsPrinter;
 import org.onrecord.ingest.Inputs;
@@ -21,16 +22,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads articles and prints in what different forms they quote the same words. */
+/** Prints in what different forms articles quote the same words. */
 @Command(
         name = "variants",
         sortOptions = false,
-        description = "Reads articles and prints how they quote the same words: what each left out, changed or put in.",
+        description =
+                "Prints how the articles of the archive, or of some files, quote the same words: what each left out,"
+                        + " changed or put in.",
         footer = {
             "",
             "Examples:",
-            "  onrecord variants folder/",
-            "  onrecord variants --words \"put up with that\" folder/",
+            "  onrecord variants \"we are ready to put up with that\"",
+            "  onrecord variants --in folder/",
+            "  onrecord variants \"put up with that\" --in folder/",
             "",
             "Exit codes: 0 done; 1 some input could not be read, and the rest is done; 2 wrong usage."
         })
@@ -49,16 +53,18 @@ final class VariantsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "PATH",
-            description = "Files, folders with all that lies in them, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
-
-    @Option(
-            names = "--words",
             paramLabel = "WORDS",
+            arity = "0..*",
             description =
                     "Only quotations that have these words near one another, and also those that all print alike.")
-    private @Nullable String words;
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--in",
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Read these files and folders, or - for standard input, and leave the archive alone.")
+    private List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -68,6 +74,9 @@ final class VariantsCommand implements Callable<Integer> {
 
     @Option(names = "--full", description = "Print all that was left out, however long.")
     private boolean full;
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
 
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
@@ -92,32 +101,43 @@ final class VariantsCommand implements Callable<Integer> {
     public Integer call() {
         Predicate<QuotationGroup> wanted = wanted();
         requireSenseInArguments();
-        Console console = onrecord.console();
-        List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
         CollectedAnalyses collection = new CollectedAnalyses(confidence.least());
-        boolean complete;
-        try (Analyst analyst = Analyst.load();
-                Inputs inputs = Inputs.of(arguments, console.in())) {
-            complete = new Reading<>(input -> analyst.analyse(input.article()), collection, onrecord.messages())
-                    .readAll(inputs, threads);
-        }
+        boolean complete = paths.isEmpty() ? collectFromArchive(collection) : collectFromFiles(collection);
         List<QuotationGroup> groups =
                 Variants.of(collection.analyses()).stream().filter(wanted).toList();
-        groups.forEach(new Pages<>(form(), format == Format.TEXT ? "\n\n" : "", new Output(console.out())));
+        Output output = new Output(onrecord.console().out());
+        groups.forEach(new Pages<>(form(), format == Format.TEXT ? "\n\n" : "", output));
         if (groups.isEmpty()) {
             onrecord.messages()
                     .say(
-                            words == null
+                            words.isEmpty()
                                     ? "no quotation differs from article to article"
                                     : "no quotation has these words");
         }
         return complete ? ExitCode.DONE : ExitCode.FAILED;
     }
 
+    private boolean collectFromArchive(CollectedAnalyses collection) {
+        try (Archive opened =
+                Archive.openForReading(archive.file(onrecord.console().environment()))) {
+            opened.quoting(String.join(" ", words)).forEach(collection::add);
+            return true;
+        }
+    }
+
+    private boolean collectFromFiles(CollectedAnalyses collection) {
+        try (Analyst analyst = Analyst.load();
+                Inputs inputs = Inputs.of(paths, onrecord.console().in())) {
+            Reading<Analysis> reading =
+                    new Reading<>(input -> analyst.analyse(input.article()), collection::identify, onrecord.messages());
+            return reading.readAll(inputs, threads);
+        }
+    }
+
     private void requireSenseInArguments() {
-        if (paths.isEmpty() && onrecord.console().inputIsTerminal()) {
+        if (paths.isEmpty() && words.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "nothing to read: name a file, a folder, or - for standard input");
+                    spec.commandLine(), "nothing to look for: name words, or files to read with --in");
         }
         confidence.least(); // refused before the model is loaded
         if (threads < 1) {
@@ -126,13 +146,14 @@ final class VariantsCommand implements Callable<Integer> {
     }
 
     private Predicate<QuotationGroup> wanted() {
-        if (words == null) {
+        if (words.isEmpty()) {
             return QuotationGroup::hasDifferences;
         }
         try {
-            return WordQuery.of(words)::finds;
+            return WordQuery.of(String.join(" ", words))::finds;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--words has no words: '" + words + "'", e);
+            throw new ParameterException(
+                    spec.commandLine(), "there are no words in '" + String.join(" ", words) + "'", e);
         }
     }
 

@@ -40,7 +40,7 @@ class VariantsCommandTest {
 
     @Test
     void showsWhatAnArticleLeftOut() {
-        Cli.Outcome outcome = new Cli().run("variants", folder.toString());
+        Cli.Outcome outcome = new Cli().run("variants", "--in", folder.toString());
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out()).isEqualTo("""
                 Odile Brandt · 2 forms in 2 articles
@@ -56,14 +56,17 @@ class VariantsCommandTest {
 
     @Test
     void strikesItOutOnATerminal() {
-        assertThat(new Cli().onTerminal(80).run("variants", folder.toString()).out())
+        assertThat(new Cli()
+                        .onTerminal(80)
+                        .run("variants", "--in", folder.toString())
+                        .out())
                 .contains(
                         "“\033[9;31mI think\033[0m We are ready to put up with that, \033[9;31mbut not forever.\033[0m”");
     }
 
     @Test
     void printsOneJsonObjectAQuotation() {
-        Cli.Outcome outcome = new Cli().run("variants", "--format", "jsonl", folder.toString());
+        Cli.Outcome outcome = new Cli().run("variants", "--format", "jsonl", "--in", folder.toString());
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out().lines())
                 .singleElement()
@@ -77,7 +80,7 @@ class VariantsCommandTest {
 
     @Test
     void findsAQuotationByItsWords() {
-        Cli.Outcome outcome = new Cli().run("variants", "--words", "quay closed", folder.toString());
+        Cli.Outcome outcome = new Cli().run("variants", "quay closed", "--in", folder.toString());
         assertThat(outcome.out()).isEqualTo("""
                 Tomas Reuter · 1 form in 1 article
                   “The east quay has been closed since March,”
@@ -86,17 +89,36 @@ class VariantsCommandTest {
     }
 
     @Test
+    void comparesWhatTheArchiveHas() {
+        String archive = folder.resolve("archive.db").toString();
+        new Cli()
+                .run(
+                        "add",
+                        "--archive",
+                        archive,
+                        folder.resolve("a.txt").toString(),
+                        folder.resolve("b.txt").toString());
+        Cli.Outcome outcome = new Cli().run("variants", "we think we are ready", "--archive", archive);
+        assertThat(outcome.out()).isEmpty();
+        outcome = new Cli().run("variants", "ready to put up", "--archive", archive);
+        assertThat(outcome.out())
+                .startsWith("Odile Brandt · 2 forms in 2 articles\n")
+                .contains("[-I think-] We are ready");
+        assertThat(new Cli().run("variants").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void saysThatNothingWasFound() {
-        Cli.Outcome outcome = new Cli().run("variants", "--words", "winter", folder.toString());
+        Cli.Outcome outcome = new Cli().run("variants", "winter", "--in", folder.toString());
         assertThat(outcome).isEqualTo(new Cli.Outcome(0, "", "3 articles\nno quotation has these words\n"));
-        assertThat(new Cli().run("variants", folder.resolve("c.txt").toString()))
+        assertThat(new Cli().run("variants", "--in", folder.resolve("c.txt").toString()))
                 .isEqualTo(new Cli.Outcome(0, "", "no quotation differs from article to article\n"));
     }
 
     @Test
     void comparesTheRestWhenAnInputCannotBeRead() {
         String missing = folder.resolve("missing.txt").toString();
-        Cli.Outcome outcome = new Cli().run("variants", missing, folder.toString());
+        Cli.Outcome outcome = new Cli().run("variants", "--in", missing, folder.toString());
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).startsWith("Odile Brandt · 2 forms");
         assertThat(outcome.err()).contains(missing + ": is not there");
@@ -104,12 +126,12 @@ class VariantsCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --words ...          | --words has no words: '...'
+            ...                  | there are no words in '...'
             --min-confidence 2   | --min-confidence is not from 0 to 1: 2.0
             --threads 0          | --threads is less than 1: 0
             """)
     void refusesWhatMakesNoSense(String options, String message) {
-        Cli.Outcome outcome = new Cli().run(("variants " + options + " " + folder).split(" +"));
+        Cli.Outcome outcome = new Cli().run(("variants " + options + " --in " + folder).split(" +"));
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("onrecord: " + message);
     }
