@@ -71,7 +71,9 @@ final class Heading {
         String byline = article.metadata().byline();
         boolean isPublisher = byline != null
                 && (byline.equalsIgnoreCase(article.metadata().publisher())
-                        || firstPublisher(article).filter(byline::equalsIgnoreCase).isPresent());
+                        || firstPublisher(article)
+                                .filter(byline::equalsIgnoreCase)
+                                .isPresent());
         return isPublisher ? null : byline;
     }
 

@@ -29,27 +29,27 @@ class HeadingTest {
 
     @Test
     void namesAPublisherOnceThoughItSignsTheArticleToo() {
-        assertThat(counts(Metadata.NONE.withPublisher("The Quay").withByline("The Quay"), null))
+        assertThat(heading(Metadata.NONE.withPublisher("The Quay").withByline("The Quay"), null))
                 .isEqualTo("The Quay · 4 words · no statements found");
-        assertThat(counts(Metadata.NONE.withPublisher("The Weir").withByline("The Quay"), "The Quay"))
+        assertThat(heading(Metadata.NONE.withPublisher("The Weir").withByline("The Quay"), "The Quay"))
                 .isEqualTo("The Weir · first published by The Quay · 4 words · no statements found");
-        assertThat(counts(Metadata.NONE.withByline("Ada Quill"), "The Quay"))
+        assertThat(heading(Metadata.NONE.withByline("Ada Quill"), "The Quay"))
                 .isEqualTo("first published by The Quay · Ada Quill · 4 words · no statements found");
     }
 
     @Test
     void tellsTheDayOfPublicationWithoutTheTime() {
-        assertThat(counts(Metadata.NONE.withPublished("2026-03-02T09:15+01:00"), null))
+        assertThat(heading(Metadata.NONE.withPublished("2026-03-02T09:15+01:00"), null))
                 .isEqualTo("2026-03-02 · 4 words · no statements found");
-        assertThat(counts(Metadata.NONE.withPublished("2026-03"), null))
+        assertThat(heading(Metadata.NONE.withPublished("2026-03"), null))
                 .isEqualTo("2026-03 · 4 words · no statements found");
     }
 
     private static String counts(@Nullable String publisher, @Nullable String first) {
-        return counts(Metadata.NONE.withPublisher(publisher), first);
+        return heading(Metadata.NONE.withPublisher(publisher), first);
     }
 
-    private static String counts(Metadata metadata, @Nullable String first) {
+    private static String heading(Metadata metadata, @Nullable String first) {
         Article article = Article.of("file:///kelm.txt", "The lock is shut.")
                 .withMetadata(metadata)
                 .withProvenance(List.of(
