@@ -10,6 +10,7 @@ import org.onrecord.ingest.container.Zip;
 import org.onrecord.ingest.feed.FeedReader;
 import org.onrecord.ingest.feed.JsonFeedReader;
 import org.onrecord.ingest.input.Contents;
+import org.onrecord.ingest.input.LinkedPages;
 import org.onrecord.ingest.input.Signature;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
@@ -45,6 +46,26 @@ final class Formats {
             case JSON -> JsonFeedReader.reads(source) ? JsonFeedReader.open(source) : Json.open(source);
             case PDF, DOCX, MESSAGE -> Documents.open(source, signature);
             default -> throw new Unreadable("is " + signature.kind());
+        };
+    }
+
+    /**
+     * The articles of a feed, their pages from elsewhere.
+     *
+     * @throws Unreadable if it is none
+     * @throws IOException if the stream fails
+     */
+    static Contents openFeed(Source source, LinkedPages pages) throws IOException {
+        Signature signature = Signature.of(source.peek(Signature.LONGEST));
+        return switch (signature.format()) {
+            case XML -> FeedReader.open(source, pages);
+            case JSON -> {
+                if (!JsonFeedReader.reads(source)) {
+                    throw new Unreadable("is a JSON document, not a feed");
+                }
+                yield JsonFeedReader.open(source, pages);
+            }
+            default -> throw new Unreadable("is " + signature.kind() + ", which is no feed");
         };
     }
 }

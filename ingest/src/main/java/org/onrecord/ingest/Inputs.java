@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.Ingested.Failure;
 import org.onrecord.ingest.input.LanguageChoice;
+import org.onrecord.ingest.input.LinkedPages;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
 
@@ -69,6 +70,25 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
     /** The same for articles in some languages. */
     public static Inputs of(List<String> arguments, InputStream standardInput, LanguageChoice languages) {
         return new Inputs(arguments, standardInput, languages);
+    }
+
+    /** The articles in one source, whose bytes whoever made it closes. */
+    public static Inputs of(Source source) {
+        Inputs inputs = of(List.of(), InputStream.nullInputStream());
+        inputs.next = inputs.open.open(source, () -> {});
+        return inputs;
+    }
+
+    /**
+     * The articles of a feed, their pages from elsewhere.
+     *
+     * @throws Unreadable if it is no feed
+     * @throws IOException if its bytes cannot be read
+     */
+    public static Inputs ofFeed(Source feed, LinkedPages pages) throws IOException {
+        Inputs inputs = of(List.of(), InputStream.nullInputStream());
+        inputs.open.begin(feed, Formats.openFeed(feed, pages));
+        return inputs;
     }
 
     /** Reads ahead as far as the next article or failure. */

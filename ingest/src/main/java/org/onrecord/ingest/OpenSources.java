@@ -34,6 +34,11 @@ final class OpenSources implements Closeable {
         }
     }
 
+    /** Begins with a source that is open, and whose bytes nobody has to close. */
+    void begin(Source source, Contents contents) {
+        opened.push(new Opened(source, contents, () -> {}));
+    }
+
     /** The next article or failure; null when all that was opened is at its end. */
     @Nullable
     Ingested next() {

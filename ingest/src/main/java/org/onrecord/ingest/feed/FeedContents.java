@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +15,13 @@ import org.onrecord.ingest.input.Contents;
 import org.onrecord.ingest.input.Ingested.Failure;
 import org.onrecord.ingest.input.Ingested.Success;
 import org.onrecord.ingest.input.Item;
+import org.onrecord.ingest.input.LinkedPages;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
 import org.onrecord.ingest.page.Fragment;
 import org.onrecord.ingest.text.PlainText;
 
-/** The articles of a feed: for each entry the page beside the feed to which it links, else the text in the feed. */
+/** The articles of a feed: for each entry the page to which it links, else the text in the feed. */
 final class FeedContents implements Contents {
     private static final int LONGEST_TITLE = 100; // in UTF-16
 
@@ -32,52 +30,50 @@ final class FeedContents implements Contents {
 
     private final Source feed;
     private final Iterator<Entry> entries;
+    private final LinkedPages pages;
     private @Nullable String problem;
-    private InputStream page = InputStream.nullInputStream();
+    private Contents article = () -> null;
     private int number;
 
     /** @param problem what is wrong with the feed behind its last entry, in words that follow its name */
-    FeedContents(Source feed, Iterator<Entry> entries, @Nullable String problem) throws Unreadable {
-        if (!entries.hasNext() && problem == null) {
-            throw new Unreadable("is a feed with no article in it");
-        }
+    FeedContents(Source feed, Iterator<Entry> entries, LinkedPages pages, @Nullable String problem) {
         this.feed = feed;
         this.entries = entries;
-        this.problem = problem;
+        this.pages = pages;
+        this.problem = entries.hasNext() || problem != null ? problem : "is a feed with no article in it";
     }
 
     @Override
     public @Nullable Item next() throws IOException {
-        close();
-        if (entries.hasNext()) {
+        Item item = article.next();
+        while (item == null && entries.hasNext()) {
+            close();
             number++;
-            return open(entries.next());
+            article = open(entries.next());
+            item = article.next();
         }
+        return item == null ? problem() : item;
+    }
+
+    @Override
+    public void close() throws IOException {
+        article.close();
+    }
+
+    private @Nullable Failure problem() {
         String last = problem;
         problem = null;
         return last == null ? null : new Failure(feed.name(), last);
     }
 
-    @Override
-    public void close() throws IOException {
-        page.close();
-    }
-
-    private Item open(Entry entry) {
-        Path file = feed.file();
-        Path saved = file == null || entry.link() == null ? null : new SavedPages(file).find(entry.link());
-        return saved == null ? read(entry) : open(saved, entry);
-    }
-
-    private Item open(Path saved, Entry entry) {
+    private Contents open(Entry entry) {
+        String link = entry.link();
         try {
-            page = Files.newInputStream(saved);
-            String uri = saved.toRealPath(LinkOption.NOFOLLOW_LINKS).toUri().toASCIIString();
-            return Source.of(saved.toString(), uri, page, null)
-                    .withKnown(entry.metadata())
-                    .withLanguages(feed.languages());
+            Contents page = link == null ? null : pages.open(link, entry.metadata());
+            return page == null ? Contents.of(read(entry)) : page;
         } catch (IOException e) {
-            return new Failure(saved.toString(), Unreadable.cause(saved, e));
+            boolean hasText = link == null || entry.body() != null;
+            return Contents.of(hasText ? read(entry) : new Failure(link, Unreadable.cause(e)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.onrecord.ingest.input.Contents;
 import org.onrecord.ingest.input.Ingested.Success;
+import org.onrecord.ingest.input.LinkedPages;
 import org.onrecord.ingest.input.Signature;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
@@ -39,6 +40,11 @@ public final class FeedReader {
      * @throws IOException if the stream fails
      */
     public static Contents open(Source source) throws IOException {
+        return open(source, PagesBeside.of(source));
+    }
+
+    /** The same with the pages of a feed from elsewhere. */
+    public static Contents open(Source source, LinkedPages pages) throws IOException {
         byte[] bytes = readAll(source);
         String xml = withoutJunk(XmlCharacters.decode(bytes, source.contentType()));
         if (xml.chars().filter(character -> character == '<').count() > MOST_TAGS) {
@@ -50,7 +56,7 @@ public final class FeedReader {
         }
         String name = Vocabulary.name(root);
         if (FEEDS.contains(name)) {
-            return contents(source, root, xml);
+            return contents(source, root, xml, pages);
         }
         return switch (name) {
             case "html" -> Contents.of(new Success(Page.read(source.withBytes(new ByteArrayInputStream(bytes)))));
@@ -77,7 +83,7 @@ public final class FeedReader {
         return declaration > 0 && declaration < Signature.LONGEST ? xml.substring(declaration) : xml;
     }
 
-    private static Contents contents(Source source, Element root, String xml) throws Unreadable {
+    private static Contents contents(Source source, Element root, String xml, LinkedPages pages) {
         Element channel = root.stream()
                 .filter(element -> Vocabulary.name(element).equals("channel"))
                 .findFirst()
@@ -88,7 +94,7 @@ public final class FeedReader {
         Iterator<Entry> articles = entries.subList(0, entries.size() - (isLastCut ? 1 : 0)).stream()
                 .map(new XmlEntries(channel)::read)
                 .iterator();
-        return new FeedContents(source, articles, isWhole ? null : "ends early");
+        return new FeedContents(source, articles, pages, isWhole ? null : "ends early");
     }
 
     private static boolean isEntry(Element element) {

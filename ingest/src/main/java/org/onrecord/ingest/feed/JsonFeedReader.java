@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.ingest.input.Contents;
+import org.onrecord.ingest.input.LinkedPages;
 import org.onrecord.ingest.input.Source;
-import org.onrecord.ingest.input.Unreadable;
 import org.onrecord.ingest.text.TextDecoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,10 +35,14 @@ public final class JsonFeedReader {
     /**
      * The articles of a feed; where it is damaged, those before the damage.
      *
-     * @throws Unreadable if it has none
      * @throws IOException if the stream fails
      */
     public static Contents open(Source source) throws IOException {
+        return open(source, PagesBeside.of(source));
+    }
+
+    /** The same with the pages from elsewhere. */
+    public static Contents open(Source source, LinkedPages pages) throws IOException {
         String json = TextDecoder.decode(FeedReader.readAll(source))
                 .replaceFirst("^\uFEFF", "")
                 .strip();
@@ -54,7 +58,7 @@ public final class JsonFeedReader {
                     : "is not JSON from line " + e.getLocation().getLineNr() + " on";
         }
         return new FeedContents(
-                source, items.stream().map(new JsonEntries(feed)::read).iterator(), problem);
+                source, items.stream().map(new JsonEntries(feed)::read).iterator(), pages, problem);
     }
 
     private static void read(JsonParser parser, ObjectNode feed, List<JsonNode> items) {

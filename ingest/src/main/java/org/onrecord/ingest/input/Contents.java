@@ -24,6 +24,11 @@ public interface Contents extends Closeable {
 
     /** One thing. */
     static Contents of(Item item) {
+        return of(item, () -> {});
+    }
+
+    /** One thing, and what has to be closed behind it. */
+    static Contents of(Item item, Closeable bytes) {
         return new Contents() {
             private @Nullable Item left = item;
 
@@ -32,6 +37,11 @@ public interface Contents extends Closeable {
                 Item result = left;
                 left = null;
                 return result;
+            }
+
+            @Override
+            public void close() throws IOException {
+                bytes.close();
             }
         };
     }

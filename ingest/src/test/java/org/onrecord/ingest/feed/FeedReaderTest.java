@@ -356,7 +356,6 @@ class FeedReaderTest {
             <svg xmlns="http://www.w3.org/2000/svg"><title>Gull</title></svg>  | is an XML document (svg), not a feed
             <opml version="2.0"><body><outline xmlUrl="x"/></body></opml>      | is a list of feeds (OPML), which are not fetched
             <urlset><url><loc>https://gull.example/</loc></url></urlset>       | is a list of pages (sitemap), which are not fetched
-            <rss version="2.0"><channel><title>Gull</title></channel></rss>    | is a feed with no article in it
             <?xml version="1.0"?>                                              | is an XML document with nothing in it
             """)
     void saysWhatIsNoFeed(String xml, String cause) {
