@@ -98,7 +98,7 @@ class VariantsCommandTest {
                         archive,
                         folder.resolve("a.txt").toString(),
                         folder.resolve("b.txt").toString());
-        Cli.Outcome outcome = new Cli().run("variants", "we think we are ready", "--archive", archive);
+        Cli.Outcome outcome = new Cli().run("variants", "winter", "--archive", archive);
         assertThat(outcome.out()).isEmpty();
         outcome = new Cli().run("variants", "ready to put up", "--archive", archive);
         assertThat(outcome.out())
