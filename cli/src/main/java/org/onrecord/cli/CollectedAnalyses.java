@@ -3,17 +3,12 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.Analysis;
-import org.onrecord.Article;
 import org.onrecord.Attribution;
-import org.onrecord.Identities;
-import org.onrecord.story.Sketch;
-import org.onrecord.story.StoryIndex;
 
 /** Keeps the analyses in which quotations are compared. */
 final class CollectedAnalyses {
     private final double minConfidence;
-    private final Identities identities = new Identities();
-    private final StoryIndex stories = new StoryIndex();
+    private final KnownAgain knownAgain = new KnownAgain();
     private final List<Analysis> analyses = new ArrayList<>();
 
     /** @param minConfidence less certain attributions are not kept */
@@ -23,13 +18,7 @@ final class CollectedAnalyses {
 
     /** Adds the next of a run, with its speakers known again and its article in the story of which it is a copy. */
     void identify(Analysis analysis) {
-        Analysis known = identities.identify(analysis);
-        Article article = known.article();
-        add(new Analysis(
-                article.withStory(stories.add(article.id(), Sketch.of(article))),
-                known.speakers(),
-                known.attributions(),
-                known.forecasts()));
+        add(knownAgain.apply(analysis));
     }
 
     /** Adds one that has its story and its speakers' keys. */

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.onrecord.Analysis;
 import org.onrecord.Analyst;
-import org.onrecord.Identities;
 import org.onrecord.cli.display.ArticlePrinter;
 import org.onrecord.cli.display.Display;
 import org.onrecord.export.AnalysisJson;
@@ -95,8 +94,8 @@ final class ReadCommand implements Callable<Integer> {
         List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(arguments, console.in())) {
-            Function<Analysis, Analysis> identities = new Identities()::identify;
-            Pages<Analysis> pages = new Pages<>(identities.andThen(form()), separator(), new Output(console.out()));
+            Function<Analysis, String> known = new KnownAgain().andThen(form());
+            Pages<Analysis> pages = new Pages<>(known, separator(), new Output(console.out()));
             Reading<Analysis> reading =
                     new Reading<>(input -> analyst.analyse(input.article()), pages, onrecord.messages());
             return reading.readAll(inputs, threads) ? ExitCode.DONE : ExitCode.FAILED;

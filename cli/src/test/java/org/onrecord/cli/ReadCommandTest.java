@@ -46,6 +46,19 @@ class ReadCommandTest {
         }
     }
 
+    @Test
+    void putsCopiesOfOneArticleIntoOneStory() throws IOException {
+        String first = file("1.txt", TEXT);
+        String copy = file("2.txt", TEXT.replace("Kelm waits", "Dredgers are late in Kelm"));
+        String other = file("3.txt", "The ferry was sold to a museum on Sunday, and nobody came to see it go.");
+        Cli.Outcome outcome = new Cli().run("read", "--format", "jsonl", first, copy, other);
+        String[] lines = outcome.out().split("\n");
+        String id = lines[0].split("\"")[5];
+        assertThat(lines[0]).contains("\"story\":\"" + id + "\"");
+        assertThat(lines[1]).contains("\"story\":\"" + id + "\"");
+        assertThat(lines[2]).doesNotContain("\"story\":\"" + id + "\"").contains("\"story\":\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"read -", "read"})
     void readsStandardInput(String command) {
