@@ -49,12 +49,16 @@ public final class Archive implements AutoCloseable {
 
     /** Opens a file for writing; makes it, and the folders in which it lies, if it is not there. */
     public static Archive open(Path file) {
+        return open(new Database(file));
+    }
+
+    static Archive open(Database database) {
+        Path file = database.file();
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         } catch (IOException e) {
             throw new ArchiveException(file + ": cannot be made (" + e.getMessage() + ")", e);
         }
-        Database database = new Database(file);
         try {
             Connection connection = database.writer();
             try {

@@ -1,9 +1,12 @@
 package org.onrecord.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -15,9 +18,11 @@ import org.sqlite.SQLiteException;
  * an article takes a hundred times as long as that.
  *
  * @param file an existing file, or one to be made
+ * @param patience how long to wait while others write
  */
-record Database(Path file) {
-    private static final int BUSY_MILLISECONDS = 30_000;
+record Database(Path file, Duration patience) {
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long SHORT_NANOSECONDS = 10_000_000;
 
     private static final Map<SQLiteErrorCode, String> CAUSES = Map.of(
             SQLiteErrorCode.SQLITE_NOTADB, "is not an archive",
@@ -28,29 +33,55 @@ record Database(Path file) {
             SQLiteErrorCode.SQLITE_PERM, "may not be written",
             SQLiteErrorCode.SQLITE_FULL, "cannot grow: the disk is full",
             SQLiteErrorCode.SQLITE_CANTOPEN, "cannot be opened",
+            SQLiteErrorCode.SQLITE_IOERR_WRITE, "cannot grow: the disk is full, or fails",
             SQLiteErrorCode.SQLITE_IOERR, "cannot be read or written");
+
+    Database(Path file) {
+        this(file, PATIENCE);
+    }
 
     /** A connection that may write. */
     Connection writer() throws SQLException {
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return open(config);
+        return openPatiently(config);
+    }
+
+    /** SQLite itself does not wait while others make the same new file a write-ahead one. */
+    private Connection openPatiently(SQLiteConfig config) throws SQLException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return open(config);
+            } catch (SQLiteException e) {
+                if (primary(e.getResultCode()) != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() > end) {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(SHORT_NANOSECONDS);
+        }
     }
 
     /** A connection that only reads. */
     Connection reader() throws SQLException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        return open(config);
+        return isAtRest() ? open(config, file.toUri() + "?immutable=1") : open(config);
+    }
+
+    /** Whether nobody can write, so that SQLite need not lay its files beside it, which it could not. */
+    private boolean isAtRest() {
+        Path absolute = file.toAbsolutePath();
+        Path log = absolute.resolveSibling(absolute.getFileName() + "-wal");
+        return !Files.isWritable(absolute.resolveSibling(".")) && !Files.exists(log);
     }
 
     /** What went wrong, in one line that names the file. */
     ArchiveException failed(SQLException e) {
         SQLiteErrorCode code =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-        String cause = CAUSES.get(primary(code));
+        String cause = CAUSES.getOrDefault(code, CAUSES.get(primary(code)));
         return new ArchiveException(
                 file + ": " + (cause == null ? "cannot be used (" + e.getMessage() + ")" : cause), e);
     }
@@ -60,17 +91,21 @@ record Database(Path file) {
         return SQLiteErrorCode.getErrorCode(code.code & 0xFF);
     }
 
-    private static SQLiteConfig config() {
+    private SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         return config;
     }
 
-    /** Not by DriverManager, which loads every driver on the class path. */
     private Connection open(SQLiteConfig config) throws SQLException {
+        return open(config, file.toAbsolutePath().toString());
+    }
+
+    /** Not by DriverManager, which loads every driver on the class path. */
+    private static Connection open(SQLiteConfig config, String name) throws SQLException {
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        source.setUrl("jdbc:sqlite:" + name);
         return source.getConnection();
     }
 }

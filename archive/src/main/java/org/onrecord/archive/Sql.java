@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * Statements on one connection, each prepared once. For one thread.
@@ -35,16 +37,23 @@ final class Sql implements AutoCloseable {
     }
 
     <T> T inTransaction(Work<T> work) throws SQLException {
-        connection.setAutoCommit(false);
+        update("BEGIN IMMEDIATE");
         try {
             T result = work.run();
-            connection.commit();
+            update("COMMIT");
             return result;
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            rollBack(e);
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
+        }
+    }
+
+    /** SQLite has done so already after some errors, such as a full disk, and then cannot do it again. */
+    private void rollBack(Exception cause) {
+        try {
+            update("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -63,7 +72,7 @@ final class Sql implements AutoCloseable {
         try (ResultSet result = statement(sql, arguments).executeQuery()) {
             List<T> rows = new ArrayList<>();
             while (result.next()) {
-                rows.add(as.of(result));
+                rows.add(value(as, result));
             }
             return rows;
         }
@@ -72,7 +81,18 @@ final class Sql implements AutoCloseable {
     /** The first row. */
     <T> Optional<T> one(String sql, Row<T> as, @Nullable Object... arguments) throws SQLException {
         try (ResultSet result = statement(sql, arguments).executeQuery()) {
-            return result.next() ? Optional.of(as.of(result)) : Optional.empty();
+            return result.next() ? Optional.of(value(as, result)) : Optional.empty();
+        }
+    }
+
+    /** What we wrote can be read, unless something else has written over it. */
+    private static <T> T value(Row<T> as, ResultSet row) throws SQLException {
+        try {
+            return as.of(row);
+        } catch (RuntimeException e) {
+            SQLiteException damaged = new SQLiteException("a row that nobody wrote", SQLiteErrorCode.SQLITE_CORRUPT);
+            damaged.initCause(e);
+            throw damaged;
         }
     }
 

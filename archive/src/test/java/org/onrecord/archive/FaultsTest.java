@@ -1,0 +1,189 @@
+package org.onrecord.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Analysis;
+
+/** What goes wrong costs one line, and nothing of what is kept. */
+class FaultsTest {
+    private static final int PAGE = 4096;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("archive.db");
+        try (Archive archive = Archive.open(file)) {
+            archive.keep(article(1), Told.ORIGIN);
+        }
+    }
+
+    @Test
+    void waitsForWhoWritesButNotForEver() throws Exception {
+        try (Archive archive = Archive.open(new Database(file, Duration.ofMillis(100)));
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            assertThatThrownBy(() -> archive.keep(article(2), Told.ORIGIN))
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessage(file + ": is being written by another program for too long");
+            assertThat(archive.counts()).containsEntry("articles", 1L);
+
+            statement.execute("ROLLBACK");
+            assertThat(archive.keep(article(2), Told.ORIGIN)).isEqualTo(Arrival.NEW);
+        }
+    }
+
+    @Test
+    void manyMayBeginAtOnce() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        for (int round = 0; round < 5; round++) {
+            Path shared = folder.resolve("shared" + round + ".db");
+            Callable<Integer> begin = () -> {
+                Archive.open(shared).close();
+                return 1;
+            };
+            for (Future<Integer> one :
+                    pool.invokeAll(List.of(begin, begin, begin, begin, begin, begin, begin, begin))) {
+                assertThat(one.get()).isEqualTo(1);
+            }
+        }
+        pool.shutdown();
+    }
+
+    @Test
+    void aDamagedFileIsNamedAndLeftAsItIs() throws Exception {
+        for (String page : Tables.column(file, "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0")) {
+            overwrite((Long.parseLong(page) - 1) * PAGE, PAGE); // all but the schema
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (Archive archive = Archive.open(file)) {
+            assertThatThrownBy(() -> archive.keep(article(2), Told.ORIGIN)).hasMessage(file + ": is damaged");
+            assertThatThrownBy(() -> archive.search(StatementQuery.ALL, 0, 10)).hasMessage(file + ": is damaged");
+            assertThatThrownBy(() -> archive.forEachSpeakers(analysis -> {})).hasMessage(file + ": is damaged");
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aValueThatNobodyWroteIsDamage() throws Exception {
+        Tables.execute(file, "UPDATE attribution SET content = '[[1, '");
+        try (Archive archive = Archive.openForReading(file)) {
+            assertThatThrownBy(() -> archive.analysis("file:///1.txt")).hasMessage(file + ": is damaged");
+        }
+    }
+
+    @Test
+    void aFileThatEndsEarlyIsDamaged() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, 3 * PAGE));
+        assertThatThrownBy(() -> {
+                    try (Archive archive = Archive.open(file)) {
+                        archive.keep(article(2), Told.ORIGIN);
+                    }
+                })
+                .hasMessage(file + ": is damaged");
+        assertThat(Files.readAllBytes(file)).hasSize(3 * PAGE);
+    }
+
+    @Test
+    void aReadOnlyFileCanBeReadButNotWritten() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        assumeTrue(file.toFile().setReadOnly());
+        assumeFalse(Files.isWritable(file), "who runs the tests may write everything");
+        try (Archive archive = Archive.openForReading(file)) {
+            assertThat(archive.counts()).containsEntry("articles", 1L);
+        }
+        assertThatThrownBy(() -> {
+                    try (Archive archive = Archive.open(file)) {
+                        archive.keep(article(2), Told.ORIGIN);
+                    }
+                })
+                .hasMessage(file + ": may not be written");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void anArchiveInAReadOnlyFolderCanBeRead() {
+        assumeTrue(folder.toFile().setReadOnly());
+        try {
+            assumeFalse(Files.isWritable(folder), "who runs the tests may write everything");
+            try (Archive archive = Archive.openForReading(file)) {
+                assertThat(archive.counts()).containsEntry("articles", 1L);
+            }
+            Path other = folder.resolve("other.db");
+            assertThatThrownBy(() -> Archive.open(other)).hasMessage(other + ": cannot be opened");
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void aFullDiskCostsOnlyWhatDoesNotFit() throws Exception {
+        Path shell = Path.of("/bin/sh");
+        assumeTrue(Files.isExecutable(shell));
+        Path full = folder.resolve("full.db");
+        Process process = new ProcessBuilder(
+                        shell.toString(),
+                        "-c",
+                        "ulimit -f 4000 && exec \"$0\" \"$@\"", // blocks of 512 bytes
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:-UsePerfData",
+                        "-Djava.io.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Keeping.class.getName(),
+                        full.toString())
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = process.inputReader().lines().toList();
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(lines).anyMatch(line -> line.endsWith(full + ": cannot grow: the disk is full, or fails"));
+
+        long kept = lines.stream().filter(line -> line.startsWith("file:")).count();
+        assertThat(kept).isPositive();
+        assertThat(Tables.integrity(full)).containsExactly("ok");
+        try (Archive archive = Archive.open(full)) {
+            assertThat(archive.counts()).containsEntry("versions", kept);
+        }
+    }
+
+    private static Analysis article(int number) {
+        return Told.at("file:///" + number + ".txt")
+                .says("Ada Quill", "number " + number)
+                .analysis();
+    }
+
+    private void overwrite(long start, int bytes) throws IOException {
+        byte[] noise = new byte[bytes];
+        Arrays.fill(noise, (byte) 0xA5);
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(start);
+            raw.write(noise);
+        }
+    }
+}
