@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.Ingested.Failure;
@@ -18,15 +19,16 @@ import org.onrecord.ingest.input.LanguageChoice;
 import org.onrecord.ingest.input.LinkedPages;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
+import org.onrecord.ingest.input.Web;
 
 /**
  * The articles that lie behind what a user named, in that order. Each is read when it is asked for and none is kept; an
  * input that cannot be read gives one {@link Failure}, and the rest goes on. What an input is, its bytes tell, not its
  * name.
  *
- * <p>An argument is a file, a folder, or {@code -} for standard input (the article's address is then {@value
- * #STANDARD_INPUT_URI}). Folders are read with all that lies in them, in the order of the names, without hidden files.
- * Links are followed, but never back into a folder that is read anyway.
+ * <p>An argument is a file, a folder, an address on the web if there is somebody to fetch it, or {@code -} for standard
+ * input (the article's address is then {@value #STANDARD_INPUT_URI}). Folders are read with all that lies in them, in the
+ * order of the names, without hidden files. Links are followed, but never back into a folder that is read anyway.
  *
  * <pre>{@code
  * try (Inputs inputs = Inputs.of(List.of("articles/", "-"), System.in)) {
@@ -44,17 +46,21 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
     /** Where an article from standard input says that it was read from. */
     public static final String STANDARD_INPUT_URI = "stdin:-";
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*", Pattern.DOTALL);
+
     private final InputStream standardInput;
     private final LanguageChoice languages;
+    private final Web web;
     private Iterator<String> arguments;
     private FileTree tree = FileTree.empty();
     private final OpenSources open = new OpenSources();
     private @Nullable Ingested next;
 
-    private Inputs(List<String> arguments, InputStream standardInput, LanguageChoice languages) {
+    private Inputs(List<String> arguments, InputStream standardInput, LanguageChoice languages, Web web) {
         this.arguments = List.copyOf(arguments).iterator();
         this.standardInput = standardInput;
         this.languages = languages;
+        this.web = web;
     }
 
     /**
@@ -69,7 +75,12 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
 
     /** The same for articles in some languages. */
     public static Inputs of(List<String> arguments, InputStream standardInput, LanguageChoice languages) {
-        return new Inputs(arguments, standardInput, languages);
+        return of(arguments, standardInput, languages, Web.NONE);
+    }
+
+    /** The same for arguments that may be addresses, too, "https://…", each fetched when its turn comes. */
+    public static Inputs of(List<String> arguments, InputStream standardInput, LanguageChoice languages, Web web) {
+        return new Inputs(arguments, standardInput, languages, web);
     }
 
     /** The articles in one source, whose bytes whoever made it closes. */
@@ -130,6 +141,9 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
         if (argument.equals("-")) {
             return readStandardInput();
         }
+        if (ADDRESS.matcher(argument).matches()) {
+            return fetch(argument);
+        }
         if (argument.isEmpty()) {
             return new Failure("''", "is not a path");
         }
@@ -138,6 +152,14 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
             return null;
         } catch (InvalidPathException e) {
             return new Failure(argument, "is not a path on this system (" + e.getReason() + ")");
+        }
+    }
+
+    private @Nullable Ingested fetch(String address) {
+        try {
+            return open.open(web.fetch(address).withLanguages(languages), InputStream.nullInputStream());
+        } catch (IOException e) {
+            return new Failure(address, Unreadable.cause(e));
         }
     }
 
