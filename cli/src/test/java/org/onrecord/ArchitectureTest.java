@@ -26,11 +26,12 @@ class ArchitectureTest {
     private static final String STORY = "org.onrecord.story..";
     private static final String ARCHIVE = "org.onrecord.archive..";
     private static final String EXPORT = "org.onrecord.export..";
+    private static final String WATCH = "org.onrecord.watch..";
     private static final String CLI = "org.onrecord.cli..";
 
     /** A package of core's has no common name, so core is what the other modules are not. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.onrecord..")
-            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, CLI))
+            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, WATCH, CLI))
             .as("classes of core");
 
     @ArchTest
@@ -99,6 +100,23 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(EXPORT, VALUE_TYPES)
                     .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
+
+    @ArchTest
+    static final ArchRule watch_makes_value_types_through_ingest = classes()
+            .that(resideInAPackage(WATCH))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(WATCH, INGEST, VALUE_TYPES)
+                    .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
+
+    @ArchTest
+    static final ArchRule nobody_but_watch_opens_connections = noClasses()
+            .that(resideOutsideOfPackages(WATCH))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http", "javax.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(.*Socket.*|URL|.*URLConnection|InetAddress)");
 
     @ArchTest
     static final ArchRule packages_do_not_depend_on_each_other_in_circles =

@@ -10,6 +10,7 @@ import org.onrecord.cli.display.ArticlePrinter;
 import org.onrecord.cli.display.Display;
 import org.onrecord.export.AnalysisJson;
 import org.onrecord.ingest.Inputs;
+import org.onrecord.ingest.input.LanguageChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files, folders with all that lies in them, or - for standard input.")
+            description = "Files, folders with all that lies in them, addresses of pages (https://…), or - for standard"
+                    + " input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
@@ -83,6 +85,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Read N articles at a time. Default: as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private NetworkOption network = new NetworkOption();
+
     ReadCommand(Onrecord onrecord) {
         this.onrecord = onrecord;
     }
@@ -93,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
         Console console = onrecord.console();
         List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
         try (Analyst analyst = Analyst.load();
-                Inputs inputs = Inputs.of(arguments, console.in())) {
+                Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ENGLISH, network.byHand())) {
             Function<Analysis, String> known = new KnownAgain().andThen(form());
             Pages<Analysis> pages = new Pages<>(known, separator(), new Output(console.out()));
             Reading<Analysis> reading =

@@ -11,6 +11,7 @@ import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.LanguageChoice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,7 +49,8 @@ final class TextCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files, folders with all that lies in them, or - for standard input.")
+            description = "Files, folders with all that lies in them, addresses of pages (https://…), or - for standard"
+                    + " input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
@@ -63,6 +65,9 @@ final class TextCommand implements Callable<Integer> {
             description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
     private ColourChoice colour = ColourChoice.AUTO;
 
+    @Mixin
+    private NetworkOption network = new NetworkOption();
+
     TextCommand(Onrecord onrecord) {
         this.onrecord = onrecord;
     }
@@ -75,7 +80,7 @@ final class TextCommand implements Callable<Integer> {
                     spec.commandLine(), "nothing to read: name a file, a folder, or - for standard input");
         }
         List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
-        try (Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ANY)) {
+        try (Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ANY, network.byHand())) {
             String separator = format == Format.TEXT ? "\n\n" : "";
             Pages<Article> pages = new Pages<>(form(), separator, new Output(console.out()));
             Reading<Article> reading = new Reading<>(Ingested.Success::article, pages, onrecord.messages());

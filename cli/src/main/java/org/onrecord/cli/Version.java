@@ -17,6 +17,12 @@ final class Version implements IVersionProvider {
         };
     }
 
+    /** What we call ourselves on the web (RFC 9110, 10.1.5). */
+    static String userAgent() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "Onrecord" : "Onrecord/" + version;
+    }
+
     private static String model() {
         try (Analyst analyst = Analyst.load()) {
             return analyst.model();
