@@ -50,7 +50,7 @@ final class Exchange {
             byte[] body = Coding.decoded(response.body(), coding, limits.bytes());
             return new Answer(web, response.statusCode(), response.headers(), body);
         } finally {
-            close(client);
+            PinnedClient.end(client);
         }
     }
 
@@ -84,18 +84,5 @@ final class Exchange {
         }
         String reason = cause instanceof IOException ? cause.getMessage() : String.valueOf(cause);
         return Unfetched.passing("cannot be fetched" + (reason == null ? "" : " (" + reason + ")"));
-    }
-
-    /** From Java 21 on; before, the collector of garbage does it. */
-    private static void close(HttpClient client) throws InterruptedException {
-        if (client instanceof AutoCloseable closeable) {
-            try {
-                closeable.close();
-            } catch (InterruptedException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException("a client cannot be closed", e);
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
@@ -18,6 +19,8 @@ import javax.net.ssl.SSLParameters;
  * <p>No proxy is used: it would look up the name itself.
  */
 final class PinnedClient {
+    private static final int MOST_LEFT = 50;
+    private static final AtomicInteger LEFT = new AtomicInteger();
     private static final Pattern LITERAL = Pattern.compile("\\[.*|[0-9.]+");
 
     static {
@@ -56,5 +59,27 @@ final class PinnedClient {
         String query = web.getRawQuery() == null ? "" : "?" + web.getRawQuery();
         return HttpRequest.newBuilder(URI.create(web.getScheme() + "://" + authority + web.getRawPath() + query))
                 .header("Host", WebAddress.authority(web));
+    }
+
+    /**
+     * Ends the threads of a client. Before Java 21 it cannot be told to; they end when nobody knows the client any more, which
+     * the garbage collector has to find out, and would not for hours where little else happens.
+     */
+    static void end(HttpClient client) throws InterruptedException {
+        if (client instanceof AutoCloseable closeable) {
+            close(closeable);
+        } else if (LEFT.incrementAndGet() % MOST_LEFT == 0) {
+            System.gc();
+        }
+    }
+
+    private static void close(AutoCloseable client) throws InterruptedException {
+        try {
+            client.close();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("a client cannot be closed", e);
+        }
     }
 }
