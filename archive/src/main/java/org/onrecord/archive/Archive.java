@@ -124,6 +124,28 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** The versions that another model has analysed, those that are their articles' newest first. */
+    public List<Long> versionsNotReadBy(String model) {
+        return asked(() -> sql.all(
+                "SELECT id FROM version WHERE model <> ? ORDER BY id IN (SELECT current FROM article) DESC, id DESC",
+                row -> row.getLong(1),
+                model));
+    }
+
+    /** The text of a version. */
+    public Article text(long version) {
+        return asked(() -> analyses.article(version))
+                .orElseThrow(() -> new ArchiveException("there is no version " + version));
+    }
+
+    /** Puts another analysis in the place of a version's; the text, and what was judged of its forecasts, stay. */
+    public void replace(long version, Analysis analysis, String model) {
+        asked(() -> {
+            keeper.replace(version, analysis, model);
+            return true;
+        });
+    }
+
     /** The analysis of an article's newest version, by the article's identity: its canonical address, else its URI. */
     public Optional<Analysis> analysis(String identity) {
         return asked(() -> {
@@ -235,6 +257,11 @@ public final class Archive implements AutoCloseable {
             ledger.resolve(resolution);
             return true;
         });
+    }
+
+    /** Judgements on forecasts that no version has any more, the oldest first. */
+    public List<LostJudgement> lostJudgements() {
+        return asked(ledger::lost);
     }
 
     /** All judgements on a forecast, the oldest first. */

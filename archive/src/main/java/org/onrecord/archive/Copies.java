@@ -6,14 +6,15 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /**
- * Tells which statements, or forecasts, are the same words in another copy of the same story, so that they count once: one of
- * them is the original, the others name it. What stands in versions that are not the newest neither counts nor is an original.
- * For one thread.
+ * Tells which statements, or forecasts, are the same words in another copy of the same story, so that they count once: the one
+ * in the first article is the original, the others name it. What stands in versions that are not the newest neither counts nor
+ * is an original. For one thread.
  */
 final class Copies {
     private final Sql sql;
@@ -32,45 +33,35 @@ final class Copies {
         return new Copies(sql, "forecast");
     }
 
-    /** Gives what stands in a version, which is its article's newest, the originals. */
-    void mark(long version) throws SQLException {
-        for (long copy : ids("SELECT id FROM %s WHERE version = ? ORDER BY id", version)) {
-            Optional<Long> original = original(copy);
-            if (original.isPresent()) {
-                update("UPDATE %s SET original = ? WHERE id = ?", original.get(), copy);
+    private record Row(long id, long article, long hash, long original) {}
+
+    /** Gives what stands in a story the originals. */
+    void mark(long story) throws SQLException {
+        Map<Long, Row> firsts = new HashMap<>();
+        for (Row row : rows(story)) {
+            Row first = firsts.computeIfAbsent(row.hash, hash -> row);
+            long original = first.article == row.article ? 0 : first.id;
+            if (original != row.original) {
+                sql.update("UPDATE " + table + " SET original = nullif(?, 0) WHERE id = ?", original, row.id);
             }
         }
     }
 
-    /** Lets others take the place of what stands in a version and counts no more. */
+    /** Of the newest versions, in the order of the articles. */
+    private List<Row> rows(long story) throws SQLException {
+        return sql.all(
+                "SELECT s.id, a.id, s.words_hash, coalesce(s.original, 0) FROM article a JOIN " + table
+                        + " s ON s.version = a.current WHERE a.story = ? ORDER BY a.id, s.id",
+                row -> new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                story);
+    }
+
+    /** Takes what stands in a version out of the originals and the copies; its story has to be marked again. */
     void release(long version) throws SQLException {
-        for (long original :
-                ids("SELECT DISTINCT o.id FROM %1$s o JOIN %1$s c ON c.original = o.id WHERE o.version = ?", version)) {
-            long heir =
-                    ids("SELECT min(id) FROM %s WHERE original = ?", original).get(0);
-            update("UPDATE %s SET original = ? WHERE original = ?", heir, original);
-            update("UPDATE %s SET original = NULL WHERE id = ?", heir);
-        }
-        update("UPDATE %s SET original = NULL WHERE version = ?", version);
-    }
-
-    private Optional<Long> original(long copy) throws SQLException {
-        return ids("""
-                SELECT other.id FROM %1$s own
-                JOIN version own_version ON own_version.id = own.version
-                JOIN article own_article ON own_article.id = own_version.article
-                JOIN %1$s other ON other.words_hash = own.words_hash AND other.original IS NULL
-                JOIN version v ON v.id = other.version
-                JOIN article a ON a.id = v.article AND a.current = v.id AND a.story = own_article.story
-                WHERE own.id = ? AND other.version <> own.version ORDER BY other.id LIMIT 1""", copy).stream().findFirst();
-    }
-
-    private List<Long> ids(String query, long argument) throws SQLException {
-        return sql.all(query.formatted(table), row -> row.getLong(1), argument);
-    }
-
-    private void update(String statement, Long... arguments) throws SQLException {
-        sql.update(statement.formatted(table), (Object[]) arguments);
+        sql.update(
+                "UPDATE " + table + " SET original = NULL WHERE original IN (SELECT id FROM " + table
+                        + " WHERE version = ?1) OR (version = ?1 AND original IS NOT NULL)",
+                version);
     }
 
     /** The same for words that differ in case, marks and spaces alone. */

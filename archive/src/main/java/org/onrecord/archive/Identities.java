@@ -11,9 +11,13 @@ import java.util.Optional;
  */
 final class Identities {
     private final Sql sql;
+    private final Statements statements;
+    private final Outlooks outlooks;
 
     Identities(Sql sql) {
         this.sql = sql;
+        this.statements = new Statements(sql);
+        this.outlooks = new Outlooks(sql);
     }
 
     /** From now on, whatever {@code other} says is said by {@code person}. */
@@ -25,6 +29,7 @@ final class Identities {
                     other,
                     at.toString());
             replayMerges();
+            speakAgain();
             return change;
         });
     }
@@ -49,6 +54,7 @@ final class Identities {
                 sql.update("INSERT INTO split_article (change, article) VALUES (?, ?)", change, article);
                 move(article, person, other);
             }
+            speakAgain();
             return sql.one("SELECT key FROM person WHERE id = ?", row -> row.getString(1), other)
                     .orElseThrow();
         });
@@ -66,6 +72,7 @@ final class Identities {
             sql.update("UPDATE identity_change SET undone_at = ? WHERE id = ?", at.toString(), last.get());
             moveBack(last.get());
             replayMerges();
+            speakAgain();
             return sql.one(
                     "SELECT CASE c.kind WHEN 'MERGE' THEN 'that ' || o.key || ' is ' || p.key"
                             + " ELSE 'that ' || o.key || ' is not ' || p.key END FROM identity_change c"
@@ -73,6 +80,14 @@ final class Identities {
                     row -> row.getString(1),
                     last.get());
         });
+    }
+
+    /** Whoever was ever merged or split may speak as somebody else now. */
+    private void speakAgain() throws SQLException {
+        List<Long> persons = sql.all(
+                "SELECT person FROM identity_change UNION SELECT other FROM identity_change", row -> row.getLong(1));
+        statements.speakAgain(persons);
+        outlooks.holdAgain(persons);
     }
 
     private void move(long article, long from, long to) throws SQLException {

@@ -14,12 +14,18 @@ final class Keeper {
     private final AnalysisRows rows;
     private final StoryShelf stories;
     private final List<Copies> copies;
+    private final JudgedForecasts judged;
+    private final Statements statements;
+    private final Outlooks outlooks;
 
     Keeper(Sql sql) {
         this.sql = sql;
         this.rows = new AnalysisRows(sql);
         this.stories = new StoryShelf(sql);
         this.copies = List.of(Copies.ofStatements(sql), Copies.ofForecasts(sql));
+        this.judged = new JudgedForecasts(sql);
+        this.statements = new Statements(sql);
+        this.outlooks = new Outlooks(sql);
     }
 
     Arrival keep(Analysis analysis, Origin origin) throws SQLException {
@@ -32,49 +38,50 @@ final class Keeper {
             }
             long article =
                     known.isPresent() ? known.get() : sql.insert("INSERT INTO article (identity) VALUES (?)", identity);
-            Optional<Long> before = sql.one(
-                    "SELECT current FROM article WHERE id = ? AND current IS NOT NULL", row -> row.getLong(1), article);
+            Optional<Place> before = place(article);
             if (before.isPresent()) {
-                release(before.get());
+                release(before.get().version);
             }
             long version = insert(article, analysis.article(), origin);
             rows.insert(new AnalysisRows.Place(article, version, identity), analysis);
-            sql.update(
-                    "UPDATE article SET current = ?, story = ? WHERE id = ?",
-                    version,
-                    stories.place(article, analysis.article()),
-                    article);
-            mark(version);
+            long story = stories.place(article, analysis.article());
+            sql.update("UPDATE article SET current = ?, story = ? WHERE id = ?", version, story, article);
+            mark(story);
+            if (before.isPresent() && before.get().story != story) {
+                mark(before.get().story);
+            }
             return known.isPresent() ? Arrival.NEW_VERSION : Arrival.NEW;
         });
+    }
+
+    /** The newest version of an article, and its story. */
+    private record Place(long version, long story) {}
+
+    private Optional<Place> place(long article) throws SQLException {
+        return sql.one(
+                "SELECT current, story FROM article WHERE id = ? AND current IS NOT NULL",
+                row -> new Place(row.getLong(1), row.getLong(2)),
+                article);
     }
 
     /** Puts another analysis in the place of a version's; the text stays. */
     void replace(long version, Analysis analysis, String model) throws SQLException {
         sql.inTransaction(() -> {
+            List<JudgedForecasts.Keyed> before = judged.of(version);
             release(version);
             rows.remove(version);
-            rows.insert(place(version), analysis);
-            if (isCurrent(version)) {
-                mark(version);
-            }
+            rows.insert(placeOf(version), analysis);
+            judged.handOver(before, version);
+            mark(sql.one(
+                            "SELECT story FROM version v JOIN article a ON a.id = v.article WHERE v.id = ?",
+                            row -> row.getLong(1),
+                            version)
+                    .orElseThrow());
             return sql.update("UPDATE version SET model = ? WHERE id = ?", model, version);
         });
     }
 
-    private void mark(long version) throws SQLException {
-        for (Copies kind : copies) {
-            kind.mark(version);
-        }
-    }
-
-    private void release(long version) throws SQLException {
-        for (Copies kind : copies) {
-            kind.release(version);
-        }
-    }
-
-    private AnalysisRows.Place place(long version) throws SQLException {
+    private AnalysisRows.Place placeOf(long version) throws SQLException {
         return sql.one(
                         "SELECT a.id, a.identity FROM version v JOIN article a ON a.id = v.article WHERE v.id = ?",
                         row -> new AnalysisRows.Place(row.getLong(1), version, row.getString(2)),
@@ -82,9 +89,20 @@ final class Keeper {
                 .orElseThrow();
     }
 
-    private boolean isCurrent(long version) throws SQLException {
-        return sql.one("SELECT 1 FROM article WHERE current = ?", row -> true, version)
-                .isPresent();
+    private void mark(long story) throws SQLException {
+        for (Copies kind : copies) {
+            kind.mark(story);
+        }
+        statements.show(story);
+        outlooks.show(story);
+    }
+
+    private void release(long version) throws SQLException {
+        statements.hide(version);
+        outlooks.hide(version);
+        for (Copies kind : copies) {
+            kind.release(version);
+        }
     }
 
     /** What makes an article the same when it is read again. */

@@ -17,14 +17,19 @@ import org.onrecord.Speaker;
 final class Ledger {
     /** The judgements on a forecast f of an article a: what was said of the same words in a copy of its story holds for it. */
     private static final String OF_ITS_WORDS = """
-             (forecast_key = f.key OR forecast_key IN (SELECT same.key FROM forecast same
-             JOIN version its ON its.id = same.version JOIN article copy ON copy.id = its.article
-             WHERE same.words_hash = f.words_hash AND copy.story = a.story))""";
+             (forecast_key = f.key OR forecast_key IN (SELECT same.key FROM article copy
+             JOIN version its ON its.article = copy.id JOIN forecast same ON same.version = its.id
+             WHERE copy.story = a.story AND same.words_hash = f.words_hash))""";
 
     private static final String NEWEST_RESOLUTION =
             " LEFT JOIN resolution r ON r.id = (SELECT max(id) FROM resolution WHERE" + OF_ITS_WORDS + ")";
 
     private static final String RESOLVED = "r.id IS NOT NULL AND r.outcome <> 'OPEN'";
+
+    /** So few that they are found at once; what is judged among them is told by the newest resolution. */
+    private static final String JUDGED = """
+            (f.key IN (SELECT forecast_key FROM resolution) OR f.words_hash IN
+            (SELECT words_hash FROM forecast WHERE key IN (SELECT forecast_key FROM resolution)))""";
 
     private final Sql sql;
 
@@ -35,25 +40,34 @@ final class Ledger {
     /** A page of forecasts, those that fall due first at the front, those without a horizon at the end. */
     List<FoundForecast> find(ForecastQuery query, int offset, int limit) throws SQLException {
         Conditions conditions = new Conditions();
-        conditions.add("f.original IS NULL");
         switch (query.state()) {
             case OPEN -> conditions.add("NOT (" + RESOLVED + ")");
-            case RESOLVED -> conditions.add(RESOLVED);
+            case RESOLVED -> conditions.add(JUDGED + " AND " + RESOLVED);
             case ALL -> {}
         }
         conditions.addIf(query.holder() != null, """
-                EXISTS (SELECT 1 FROM json_each(f.holder) h JOIN speaker s ON s.version = f.version AND s.local = h.value
-                JOIN person ON person.id = s.person WHERE coalesce(person.merged, person.id) IN
-                (SELECT coalesce(p.merged, p.id) FROM person p LEFT JOIN person_name n ON n.person = p.id
-                WHERE p.key = ? OR n.name = ?))""", query.holder(), query.holder());
-        conditions.addIf(query.publisher() != null, "v.publisher = ? COLLATE NOCASE", query.publisher());
-        conditions.addIf(query.kind() != null, "f.kind = ?", query.kind());
-        conditions.addIf(query.due() != null, "f.due_to <= ?", String.valueOf(query.due()));
-        conditions.addIf(query.leastConfidence() > 0, "f.confidence >= ?", query.leastConfidence());
+                o.forecast IN (SELECT forecast FROM held WHERE person IN
+                (SELECT coalesce(merged, id) FROM person WHERE key = ? UNION SELECT coalesce(p.merged, p.id)
+                FROM person_name n JOIN person p ON p.id = n.person WHERE n.name = ?))""", query.holder(), query.holder());
+        conditions.addIf(query.publisher() != null, "o.publisher = ?", query.publisher());
+        conditions.addIf(query.kind() != null, "o.kind = ?", query.kind());
+        conditions.addIf(query.due() != null, "o.due <= ?", String.valueOf(query.due()));
+        conditions.addIf(query.leastConfidence() > 0, "o.confidence >= ?", query.leastConfidence());
         List<@Nullable Object> arguments = new ArrayList<>(conditions.arguments);
         arguments.add(limit);
         arguments.add(offset);
-        return select(conditions.where() + " ORDER BY f.due_to IS NULL, f.due_to, f.id LIMIT ? OFFSET ?", arguments);
+        String state = query.state() == ForecastQuery.State.ALL ? "" : NEWEST_RESOLUTION;
+        List<FoundForecast> found = new ArrayList<>();
+        for (long id : sql.all(
+                "SELECT f.id FROM outlook o CROSS JOIN forecast f ON f.id = o.forecast"
+                        + " CROSS JOIN version v ON v.id = f.version CROSS JOIN article a ON a.id = v.article" + state
+                        + conditions.where()
+                        + " ORDER BY o.due, o.forecast LIMIT ? OFFSET ?",
+                row -> row.getLong(1),
+                arguments.toArray())) {
+            found.addAll(select(" WHERE f.id = ?", List.of(id)));
+        }
+        return found;
     }
 
     Optional<FoundForecast> get(String key) throws SQLException {
@@ -66,10 +80,14 @@ final class Ledger {
 
     /** Adds a judgement; earlier ones stay. */
     void resolve(Resolution resolution) throws SQLException {
+        FoundForecast forecast = get(resolution.forecast())
+                .orElseThrow(() -> new ArchiveException("there is no forecast '" + resolution.forecast() + "'"));
         sql.inTransaction(() -> sql.update(
-                "INSERT INTO resolution (forecast_key, outcome, resolved_on, evidence, judge, note, at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO resolution (forecast_key, article, words, outcome, resolved_on, evidence, judge, note, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 resolution.forecast(),
+                forecast.article(),
+                forecast.words(),
                 resolution.outcome().name(),
                 resolution.on().toString(),
                 resolution.evidence(),
@@ -86,6 +104,13 @@ final class Ledger {
                         + OF_ITS_WORDS + " WHERE f.key = ? ORDER BY r.id",
                 row -> resolution(row, 1),
                 key);
+    }
+
+    List<LostJudgement> lost() throws SQLException {
+        return sql.all(
+                "SELECT forecast_key, outcome, resolved_on, evidence, judge, note, at, article, words FROM resolution"
+                        + " WHERE forecast_key NOT IN (SELECT key FROM forecast) ORDER BY id",
+                row -> new LostJudgement(resolution(row, 1), row.getString(8), row.getString(9)));
     }
 
     private List<FoundForecast> select(String rest, List<? extends @Nullable Object> arguments) throws SQLException {

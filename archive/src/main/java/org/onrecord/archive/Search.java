@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Attribution;
 import org.onrecord.Metadata;
@@ -13,13 +13,15 @@ import org.onrecord.Stance;
 
 /** Finds statements of the newest versions, those in one story once. For one thread. */
 final class Search {
-    private static final String COLUMNS =
+    /** So many of the newest that have the words are put in order by likeness: bm25 reads each, and some words are everywhere. */
+    private static final int MOST_RANKED = 2_000;
+
+    private static final String STATEMENT =
             "SELECT a.id, article.identity, a.local, v.title, v.byline, v.publisher, v.published,"
                     + " v.modified, v.address, v.language, a.words, a.kind, a.type, a.determinacy, a.stance, a.confidence,"
-                    + " first.identity, (SELECT count(*) + 1 FROM attribution c WHERE c.original = a.id)";
-
-    private static final String TABLES = " JOIN version v ON v.id = a.version JOIN article ON article.id = v.article"
-            + " AND article.current = v.id LEFT JOIN article first ON first.id = article.story AND first.id <> article.id";
+                    + " first.identity, (SELECT count(*) + 1 FROM attribution c WHERE c.original = a.id)"
+                    + " FROM attribution a JOIN version v ON v.id = a.version JOIN article ON article.id = v.article"
+                    + " LEFT JOIN article first ON first.id = article.story AND first.id <> article.id WHERE a.id = ?";
 
     private final Sql sql;
 
@@ -29,29 +31,71 @@ final class Search {
 
     /** A page of what is found: by likeness to the words if there are some, else the newest first. */
     List<FoundStatement> find(StatementQuery query, int offset, int limit) throws SQLException {
-        Conditions conditions = new Conditions();
-        String match = query.words() == null ? "" : MatchExpression.of(query.words());
-        if (query.words() != null && match.isEmpty()) {
+        if (query.words() == null) {
+            return dated(query, "DESC", offset, limit);
+        }
+        String match = MatchExpression.of(query.words());
+        if (match.isEmpty()) {
             return List.of();
         }
-        String from = match.isEmpty()
-                ? " FROM attribution a"
-                : " FROM statement_words JOIN attribution a ON a.id = statement_words.rowid";
-        conditions.addIf(!match.isEmpty(), "statement_words MATCH ?", match);
-        conditions.add("a.original IS NULL");
+        Conditions conditions = new Conditions();
+        conditions.add("statement_words MATCH ?", match);
         filter(query, conditions);
-        String order = match.isEmpty() ? " ORDER BY v.published DESC, a.id DESC" : " ORDER BY rank";
+        if (query.speaker() != null) {
+            String persons = in(persons(query.speaker()));
+            conditions.add("t.attribution IN (SELECT attribution FROM spoken WHERE person IN " + persons + ")");
+        }
+        String found =
+                "SELECT id FROM (SELECT t.attribution AS id, bm25(statement_words) AS likeness FROM statement_words"
+                        + " CROSS JOIN statement t ON t.attribution = statement_words.rowid" + conditions.where()
+                        + " ORDER BY statement_words.rowid DESC LIMIT " + Math.max(MOST_RANKED, offset + limit)
+                        + ") ORDER BY likeness, id DESC LIMIT ? OFFSET ?";
+        return select(found, conditions, limit, offset);
+    }
+
+    private List<FoundStatement> dated(StatementQuery query, String direction, int offset, int limit)
+            throws SQLException {
+        Conditions conditions = new Conditions();
+        String tables = "statement t";
+        String dated = "t";
+        if (query.speaker() != null) {
+            tables = "spoken s CROSS JOIN statement t ON t.attribution = s.attribution";
+            dated = "s";
+            conditions.add("s.person IN " + in(persons(query.speaker())));
+            conditions.add("s.type = ?", type(query));
+        }
+        filter(query, conditions);
+        String order = " ORDER BY %1$s.published %2$s, %1$s.attribution %2$s".formatted(dated, direction);
+        String found = "SELECT t.attribution FROM " + tables + conditions.where() + order + " LIMIT ? OFFSET ?";
+        return select(found, conditions, limit, offset);
+    }
+
+    /** The statements of a query for ids, in its order. */
+    private List<FoundStatement> select(String ids, Conditions conditions, int limit, int offset) throws SQLException {
         List<@Nullable Object> arguments = new ArrayList<>(conditions.arguments);
         arguments.add(limit);
         arguments.add(offset);
         List<FoundStatement> found = new ArrayList<>();
-        for (FoundStatement statement : sql.all(
-                COLUMNS + from + TABLES + conditions.where() + order + " LIMIT ? OFFSET ?",
-                Search::statement,
-                arguments.toArray())) {
-            found.add(withSpeakers(statement));
+        for (long id : sql.all(ids, row -> row.getLong(1), arguments.toArray())) {
+            for (FoundStatement statement : sql.all(STATEMENT, Search::statement, id)) {
+                found.add(withSpeakers(statement));
+            }
         }
         return found;
+    }
+
+    /** The persons, after all merges, whom a name, an alias or a key may mean. */
+    private List<Long> persons(String name) throws SQLException {
+        return sql.all(
+                "SELECT coalesce(merged, id) FROM person WHERE key = ? UNION SELECT coalesce(p.merged, p.id)"
+                        + " FROM person_name n JOIN person p ON p.id = n.person WHERE n.name = ?",
+                row -> row.getLong(1),
+                name,
+                name);
+    }
+
+    private static String in(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** The oldest dated one; null where there is none. */
@@ -67,33 +111,26 @@ final class Search {
     }
 
     private @Nullable FoundStatement one(StatementQuery query, String direction) throws SQLException {
-        Conditions conditions = new Conditions();
-        conditions.add("a.original IS NULL");
-        conditions.add("v.published IS NOT NULL");
-        filter(query, conditions);
-        Optional<FoundStatement> found = sql.one(
-                COLUMNS + " FROM attribution a" + TABLES + conditions.where() + " ORDER BY v.published " + direction
-                        + ", a.id " + direction + " LIMIT 1",
-                Search::statement,
-                conditions.arguments.toArray());
-        return found.isPresent() ? withSpeakers(found.get()) : null;
+        StatementQuery dated = query.since() == null ? query.withSince("0") : query;
+        return dated(dated, direction, 0, 1).stream().findFirst().orElse(null);
     }
 
     private static void filter(StatementQuery query, Conditions conditions) {
-        conditions.addIf(query.speaker() != null, """
-                a.id IN (SELECT s.attribution FROM attribution_speaker s JOIN speaker ON speaker.id = s.speaker
-                JOIN person ON person.id = speaker.person WHERE s.candidate IS NULL AND coalesce(person.merged, person.id) IN
-                (SELECT coalesce(p.merged, p.id) FROM person p LEFT JOIN person_name n ON n.person = p.id
-                WHERE p.key = ? OR n.name = ?))""", query.speaker(), query.speaker());
-        conditions.addIf(query.publisher() != null, "v.publisher = ? COLLATE NOCASE", query.publisher());
-        conditions.addIf(query.since() != null, "v.published >= ?", query.since());
+        conditions.add("t.type = ?", type(query));
+        conditions.addIf(query.publisher() != null, "t.publisher = ?", query.publisher());
+        conditions.addIf(query.since() != null, "t.published >= ?", query.since());
         conditions.addIf(
-                query.until() != null, "v.published < ? || '~'", query.until()); // a month ends behind its days
-        conditions.addIf(query.kind() != null, "a.kind = ?", query.kind());
-        conditions.add("a.type = ?", query.type() == null ? Attribution.Type.COMMUNICATION : query.type());
-        conditions.addIf(query.determinacy() != null, "a.determinacy = ?", query.determinacy());
-        conditions.addIf(query.stance() != null, "a.stance = ?", query.stance());
-        conditions.addIf(query.leastConfidence() > 0, "a.confidence >= ?", query.leastConfidence());
+                query.until() != null,
+                "t.published <> '' AND t.published < ? || '~'", // a month ends behind its days
+                query.until());
+        conditions.addIf(query.kind() != null, "t.kind = ?", query.kind());
+        conditions.addIf(query.determinacy() != null, "t.determinacy = ?", query.determinacy());
+        conditions.addIf(query.stance() != null, "t.stance = ?", query.stance());
+        conditions.addIf(query.leastConfidence() > 0, "t.confidence >= ?", query.leastConfidence());
+    }
+
+    private static Attribution.Type type(StatementQuery query) {
+        return query.type() == null ? Attribution.Type.COMMUNICATION : query.type();
     }
 
     private FoundStatement withSpeakers(FoundStatement found) throws SQLException {

@@ -2,6 +2,7 @@ package org.onrecord.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,7 @@ import org.onrecord.Speaker;
 
 /** Who speaks in the archive, and how much. Statements count once in their story. For one thread. */
 final class SpeakerDirectory {
-    /** The statements of newest versions that count, with the person who speaks after all merges. */
-    private static final String SPOKEN = " FROM attribution a JOIN version v ON v.id = a.version"
-            + " JOIN article ON article.id = v.article AND article.current = v.id"
-            + " JOIN attribution_speaker s ON s.attribution = a.id AND s.candidate IS NULL"
-            + " JOIN speaker ON speaker.id = s.speaker JOIN person own ON own.id = speaker.person"
-            + " JOIN person ON person.id = coalesce(own.merged, own.id)"
-            + " WHERE a.original IS NULL AND a.type = 'COMMUNICATION'";
-
-    private static final String COUNT =
-            "SELECT person.key, person.name, person.kind, count(DISTINCT a.id), count(DISTINCT article.id)";
+    private static final String SPOKEN = " FROM spoken s WHERE s.type = 'COMMUNICATION'";
 
     private final Sql sql;
     private final Search search;
@@ -31,22 +23,35 @@ final class SpeakerDirectory {
 
     /** A page of speakers, who speaks most first. */
     List<SpeakerCount> most(int offset, int limit) throws SQLException {
-        return sql.all(
-                COUNT + SPOKEN + " GROUP BY person.id ORDER BY 4 DESC, person.name LIMIT ? OFFSET ?",
-                SpeakerDirectory::count,
+        return counts(sql.all(
+                "SELECT s.person" + SPOKEN + " GROUP BY s.person ORDER BY count(*) DESC, s.person LIMIT ? OFFSET ?",
+                row -> row.getLong(1),
                 limit,
-                offset);
+                offset));
     }
 
     /** The persons whom a name, an alias or a key may mean, who speaks most first. */
     List<SpeakerCount> called(String name) throws SQLException {
-        return sql.all(
-                COUNT + SPOKEN
-                        + " AND person.id IN (SELECT coalesce(p.merged, p.id) FROM person p LEFT JOIN person_name n"
-                        + " ON n.person = p.id WHERE p.key = ? OR n.name = ?) GROUP BY person.id ORDER BY 4 DESC, person.name",
-                SpeakerDirectory::count,
+        return counts(sql.all(
+                "SELECT s.person" + SPOKEN + " AND s.person IN (SELECT coalesce(merged, id) FROM person WHERE key = ?"
+                        + " UNION SELECT coalesce(p.merged, p.id) FROM person_name n JOIN person p ON p.id = n.person"
+                        + " WHERE n.name = ?) GROUP BY s.person ORDER BY count(*) DESC, s.person",
+                row -> row.getLong(1),
                 name,
-                name);
+                name));
+    }
+
+    private List<SpeakerCount> counts(List<Long> persons) throws SQLException {
+        List<SpeakerCount> counts = new ArrayList<>();
+        for (long person : persons) {
+            counts.addAll(sql.all(
+                    "SELECT p.key, p.name, p.kind, count(*), count(DISTINCT a.version) FROM spoken s"
+                            + " JOIN attribution a ON a.id = s.attribution JOIN person p ON p.id = s.person"
+                            + " WHERE s.person = ? AND s.type = 'COMMUNICATION'",
+                    SpeakerDirectory::count,
+                    person));
+        }
+        return counts;
     }
 
     /** Empty for an unknown key. */
@@ -63,8 +68,8 @@ final class SpeakerDirectory {
                 who.get(),
                 names(id),
                 roles(id),
-                by("substr(v.published, 1, 7)", "1", id),
-                by("v.publisher", "2 DESC, 1", id),
+                byMonth(id),
+                byPublisher(id),
                 new Topics(sql).of(words(id)),
                 search.first(own),
                 search.latest(own)));
@@ -100,20 +105,32 @@ final class SpeakerDirectory {
                 person);
     }
 
-    private Map<String, Integer> by(String column, String order, long person) throws SQLException {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        sql.all(
-                "SELECT " + column + ", count(DISTINCT a.id)" + SPOKEN + " AND person.id = ? AND " + column
-                        + " IS NOT NULL GROUP BY 1 ORDER BY " + order,
-                row -> counts.put(row.getString(1), row.getInt(2)),
+    private Map<String, Integer> byMonth(long person) throws SQLException {
+        return by(
+                "SELECT substr(s.published, 1, 7), count(*)" + SPOKEN + " AND s.person = ? AND s.published <> ''"
+                        + " GROUP BY 1 ORDER BY 1",
                 person);
+    }
+
+    private Map<String, Integer> byPublisher(long person) throws SQLException {
+        return by(
+                "SELECT t.publisher, count(*) FROM spoken s JOIN statement t ON t.attribution = s.attribution"
+                        + " WHERE s.type = 'COMMUNICATION' AND s.person = ? AND t.publisher IS NOT NULL"
+                        + " GROUP BY 1 ORDER BY 2 DESC, 1",
+                person);
+    }
+
+    private Map<String, Integer> by(String query, long person) throws SQLException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sql.all(query, row -> counts.put(row.getString(1), row.getInt(2)), person);
         return counts;
     }
 
     private List<String> words(long person) throws SQLException {
         return sql.all(
-                "SELECT DISTINCT a.words" + SPOKEN + " AND person.id = ? ORDER BY a.id DESC LIMIT "
-                        + Topics.MOST_STATEMENTS,
+                "SELECT a.words FROM (SELECT s.attribution" + SPOKEN
+                        + " AND s.person = ? ORDER BY s.published DESC LIMIT " + Topics.MOST_STATEMENTS
+                        + ") newest JOIN attribution a ON a.id = newest.attribution",
                 row -> row.getString(1),
                 person);
     }

@@ -12,12 +12,16 @@ import static org.onrecord.Forecast.Kind.PREDICTION;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Analysis;
+import org.onrecord.Forecast;
+import org.onrecord.Span;
 import org.onrecord.archive.ForecastQuery.State;
 import org.onrecord.archive.Resolution.Outcome;
 
@@ -132,6 +136,54 @@ class LedgerTest {
                         .foresees(PREDICTION, ALMOST_CERTAIN, "2026-12-31")
                         .analysis(),
                 Told.ORIGIN);
+    }
+
+    @Test
+    void aJudgementStaysWhenAnotherModelDrawsTheForecastOtherwise() {
+        FoundForecast dam = found("the dam will break by June");
+        FoundForecast mayor = found("the mayor may go");
+        resolve(dam, Outcome.NO, "2026-07-01");
+        resolve(mayor, Outcome.YES, "2026-07-01");
+        Analysis analysis = archive.analysis("file:///1.txt").orElseThrow();
+        List<Forecast> redrawn = new ArrayList<>();
+        for (Forecast forecast : analysis.forecasts()) {
+            Span span = forecast.span();
+            switch (analysis.article().words(span)) {
+                case "the dam will break by June" ->
+                    redrawn.add(withSpan(forecast, new Span(span.start(), span.end() - 8)));
+                case "the mayor may go" -> {} // not found any more
+                default -> redrawn.add(forecast);
+            }
+        }
+        long version = archive.versionsNotReadBy("2.0").get(0);
+        archive.replace(
+                version,
+                new Analysis(analysis.article(), analysis.speakers(), analysis.attributions(), redrawn),
+                "2.0");
+
+        assertThat(archive.versionsNotReadBy("2.0")).isEmpty();
+        assertThat(archive.forecasts(query(State.RESOLVED, null), 0, 10))
+                .extracting(FoundForecast::key, FoundForecast::words)
+                .containsExactly(tuple(dam.key(), "the dam will break"));
+        assertThat(archive.lostJudgements())
+                .extracting(LostJudgement::words, lost -> lost.resolution().forecast())
+                .containsExactly(tuple("the mayor may go", mayor.key()));
+    }
+
+    private static Forecast withSpan(Forecast forecast, Span span) {
+        return new Forecast(
+                forecast.id(),
+                forecast.kind(),
+                span,
+                forecast.holder(),
+                forecast.attribution(),
+                forecast.condition(),
+                forecast.time(),
+                forecast.from(),
+                forecast.to(),
+                forecast.cue(),
+                forecast.certainty(),
+                forecast.confidence());
     }
 
     @Test

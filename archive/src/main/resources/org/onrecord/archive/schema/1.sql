@@ -125,7 +125,6 @@ CREATE TABLE attribution (
     UNIQUE (version, local)
 ) STRICT;
 
-CREATE INDEX attribution_words ON attribution (words_hash);
 CREATE INDEX attribution_original ON attribution (original) WHERE original IS NOT NULL;
 
 -- Who speaks: a speaker of the version, or WRITER, or GENERIC. Candidates have the probability that it is they.
@@ -139,6 +138,35 @@ CREATE TABLE attribution_speaker (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX attribution_speaker_speaker ON attribution_speaker (speaker);
+
+-- What a search looks through: the attributions of newest versions that are no copies, with what their articles say. Made of the
+-- other tables, so that a search needs no more than an index.
+CREATE TABLE statement (
+    attribution INTEGER PRIMARY KEY REFERENCES attribution (id) ON DELETE CASCADE,
+    type TEXT NOT NULL,
+    -- empty where there is no date
+    published TEXT NOT NULL,
+    publisher TEXT COLLATE NOCASE,
+    kind TEXT NOT NULL,
+    determinacy TEXT NOT NULL,
+    stance TEXT NOT NULL,
+    confidence REAL NOT NULL
+) STRICT;
+
+CREATE INDEX statement_newest ON statement (type, published DESC, attribution DESC);
+CREATE INDEX statement_publisher ON statement (publisher, type, published DESC, attribution DESC);
+CREATE INDEX statement_stance ON statement (stance, type, published DESC, attribution DESC) WHERE stance <> 'NONE';
+
+-- Who makes them, after all merges and splits.
+CREATE TABLE spoken (
+    person INTEGER NOT NULL REFERENCES person (id),
+    type TEXT NOT NULL,
+    published TEXT NOT NULL,
+    attribution INTEGER NOT NULL REFERENCES statement (attribution) ON DELETE CASCADE,
+    PRIMARY KEY (person, type, published DESC, attribution DESC)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX spoken_attribution ON spoken (attribution);
 
 -- A claim about the time after writing.
 CREATE TABLE forecast (
@@ -171,13 +199,36 @@ CREATE TABLE forecast (
 
 CREATE INDEX forecast_key ON forecast (key);
 CREATE INDEX forecast_due ON forecast (due_to);
-CREATE INDEX forecast_words ON forecast (words_hash);
 CREATE INDEX forecast_original ON forecast (original) WHERE original IS NOT NULL;
+
+-- What the ledger looks through: the forecasts of newest versions that are no copies. Made of the other tables.
+CREATE TABLE outlook (
+    forecast INTEGER PRIMARY KEY REFERENCES forecast (id) ON DELETE CASCADE,
+    -- the last day of the horizon; behind all days where there is none
+    due TEXT NOT NULL,
+    publisher TEXT COLLATE NOCASE,
+    kind TEXT NOT NULL,
+    confidence REAL NOT NULL
+) STRICT;
+
+CREATE INDEX outlook_due ON outlook (due, forecast);
+
+-- Who holds them, after all merges and splits.
+CREATE TABLE held (
+    person INTEGER NOT NULL REFERENCES person (id),
+    forecast INTEGER NOT NULL REFERENCES outlook (forecast) ON DELETE CASCADE,
+    PRIMARY KEY (person, forecast)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX held_forecast ON held (forecast);
 
 -- What became of a forecast. A later line goes before an earlier one; none is changed or removed.
 CREATE TABLE resolution (
     id INTEGER PRIMARY KEY,
     forecast_key TEXT NOT NULL,
+    -- where the forecast stood and what it said when it was judged
+    article TEXT NOT NULL,
+    words TEXT NOT NULL,
     outcome TEXT NOT NULL CHECK (outcome IN ('YES', 'NO', 'PARTLY', 'VOID', 'STALLED', 'OPEN')),
     resolved_on TEXT NOT NULL,
     evidence TEXT,
