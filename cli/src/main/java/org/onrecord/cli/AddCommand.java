@@ -51,6 +51,9 @@ final class AddCommand implements Callable<Integer> {
             description = "Read N articles at a time. Default: as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--verbose", description = "Print a line for each article to a terminal, too, and no progress.")
+    private boolean verbose;
+
     AddCommand(Onrecord onrecord) {
         this.onrecord = onrecord;
     }
@@ -60,13 +63,24 @@ final class AddCommand implements Callable<Integer> {
         requireSenseInArguments();
         Console console = onrecord.console();
         List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
+        AddReport report = new AddReport(console, verbose);
+        boolean complete;
         try (Archive kept = Archive.open(archive.file(console.environment()));
                 Analyst analyst = Analyst.load();
-                Inputs inputs = Inputs.of(arguments, console.in())) {
-            Adding adding =
-                    new Adding(kept, analyst, Clock.systemUTC(), new Output(console.out()), onrecord.messages());
-            return adding.addAll(inputs, threads) ? ExitCode.DONE : ExitCode.FAILED;
+                Inputs inputs = Inputs.of(arguments, console.in());
+                Progress progress = report.writesToTerminal()
+                        ? Progress.none(console)
+                        : Progress.inBytes(console, () -> Inputs.size(arguments))) {
+            Adding adding = new Adding(kept, analyst, Clock.systemUTC(), (arrival, uri) -> {
+                report.tell(arrival, uri);
+                progress.reached(inputs.bytesRead());
+            });
+            complete = adding.addAll(inputs, threads, onrecord.messages(progress.messages()));
         }
+        if (!report.summary().isEmpty()) {
+            onrecord.messages().say(report.summary());
+        }
+        return complete ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private void requireSenseInArguments() {

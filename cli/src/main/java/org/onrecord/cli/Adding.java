@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Analyst;
@@ -10,42 +11,34 @@ import org.onrecord.Identities;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Arrival;
 import org.onrecord.archive.Origin;
-import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.Ingested.Success;
 
 /**
- * Reads one input after the other, in several threads, and keeps each in the archive, in one. Of each a line is printed when it
+ * Reads one input after the other, in several threads, and keeps each in the archive, in one, and tells what became of it when it
  * is on the disk. For one run.
  */
 final class Adding {
     private final Archive archive;
     private final Analyst analyst;
     private final Clock clock;
-    private final Output output;
-    private final Messages messages;
+    private final BiConsumer<Arrival, String> report;
     private final Identities identities = new Identities();
-    private int known;
 
     private record Made(Analysis analysis, @Nullable String sha256) {}
 
-    Adding(Archive archive, Analyst analyst, Clock clock, Output output, Messages messages) {
+    /** @param report gets the address of each article and what became of it, in the caller's thread */
+    Adding(Archive archive, Analyst analyst, Clock clock, BiConsumer<Arrival, String> report) {
         this.archive = archive;
         this.analyst = analyst;
         this.clock = clock;
-        this.output = output;
-        this.messages = messages;
+        this.report = report;
         archive.forEachSpeakers(identities::identify); // who is who depends on all that was kept before
     }
 
     /** Whether all inputs could be read. */
-    boolean addAll(Iterator<Ingested> inputs, int threads) {
-        Reading<Made> reading = new Reading<>(this::analyse, this::keep, messages);
-        boolean complete = reading.readAll(new Unknown(inputs), threads);
-        if (known > 0) {
-            messages.say(Display.count(known, "article") + " kept before");
-        }
-        return complete;
+    boolean addAll(Iterator<Ingested> inputs, int threads, Messages messages) {
+        return new Reading<>(this::analyse, this::keep, messages).readAll(new Unknown(inputs), threads);
     }
 
     private Made analyse(Success input) {
@@ -55,12 +48,7 @@ final class Adding {
     private void keep(Made made) {
         Analysis analysis = identities.identify(made.analysis());
         Arrival arrival = archive.keep(analysis, new Origin(made.sha256(), clock.instant(), analyst.model()));
-        String how = switch (arrival) {
-            case NEW -> "new      ";
-            case NEW_VERSION -> "changed  ";
-            case KNOWN -> "known    ";
-        };
-        output.print(how + analysis.article().uri() + "\n");
+        report.accept(arrival, analysis.article().uri());
     }
 
     /** The inputs but those that are kept; asked in the thread that writes. */
@@ -77,7 +65,7 @@ final class Adding {
             while (next == null && inputs.hasNext()) {
                 Ingested input = inputs.next();
                 if (input instanceof Success success && archive.isKept(success.article(), success.sha256())) {
-                    known++;
+                    report.accept(Arrival.KNOWN, success.article().uri());
                 } else {
                     next = input;
                 }

@@ -20,6 +20,7 @@ record Console(
         OutputStream err,
         boolean inputIsTerminal,
         boolean outputIsTerminal,
+        boolean errorIsTerminal,
         int columns,
         Map<String, String> environment) {
 
@@ -37,6 +38,7 @@ record Console(
                 new FileOutputStream(FileDescriptor.err),
                 !"false".equals(System.getProperty("onrecord.stdin.terminal")),
                 Boolean.getBoolean("onrecord.stdout.terminal"),
+                Boolean.getBoolean("onrecord.stderr.terminal"),
                 Integer.getInteger("onrecord.columns", DEFAULT_COLUMNS),
                 System.getenv());
     }
@@ -47,6 +49,11 @@ record Console(
             case NEVER -> false;
             case AUTO -> !isSet("NO_COLOR") && (isForced() || (outputIsTerminal && !isDumb()));
         };
+    }
+
+    /** Whether there is a line that can be written over and over. */
+    boolean showsProgress() {
+        return errorIsTerminal && !isDumb();
     }
 
     private boolean isForced() {

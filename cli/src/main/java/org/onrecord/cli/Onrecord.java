@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -57,6 +58,7 @@ final class Onrecord implements Callable<Integer> {
                         .addSubcommand(new ReadCommand(onrecord))
                         .addSubcommand(new TextCommand(onrecord))
                         .addSubcommand(new AddCommand(onrecord))
+                        .addSubcommand(new RereadCommand(onrecord))
                         .addSubcommand(new SearchCommand(onrecord))
                         .addSubcommand(new SpeakersCommand(onrecord))
                         .addSubcommand(new SpeakerCommand(onrecord))
@@ -88,7 +90,12 @@ final class Onrecord implements Callable<Integer> {
     }
 
     Messages messages() {
-        return new Messages(console.err(), debug);
+        return messages(console.err());
+    }
+
+    /** For another stream than standard error itself. */
+    Messages messages(OutputStream stream) {
+        return new Messages(stream, debug);
     }
 
     @Override

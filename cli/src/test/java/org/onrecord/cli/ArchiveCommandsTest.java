@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +56,7 @@ class ArchiveCommandsTest {
     @Test
     void addPassesOverWhatIsKept() {
         Cli.Outcome again = run("add", filled.resolve("news").toString());
-        assertThat(again).isEqualTo(new Cli.Outcome(0, "", "3 articles kept before\n"));
+        assertThat(again).isEqualTo(new Cli.Outcome(0, "", "3 kept before\n"));
     }
 
     @Test
@@ -66,7 +70,57 @@ class ArchiveCommandsTest {
                         "onrecord: " + empty + ": is empty",
                         "onrecord: " + data.resolve("none") + ": is not there",
                         "0 articles, 2 could not be read",
-                        "1 article kept before");
+                        "1 kept before");
+    }
+
+    @Test
+    void addOnATerminalShowsItsProgressAndCounts() throws IOException {
+        Path folder = data.resolve("news");
+        KelmArticles.writeTo(folder);
+        Path page = folder.resolve("3-post.html");
+        Files.writeString(page, Files.readString(page).replace("was safe", "was sound"));
+        Path empty = Files.writeString(folder.resolve("2-empty.html"), "");
+        Cli.Outcome outcome = new Cli()
+                .onTerminal(80)
+                .environment("XDG_DATA_HOME", data.toString())
+                .run("add", folder.toString());
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .startsWith("\r\033[Kreading")
+                .contains("\r\033[Konrecord: " + empty + ": is empty\n", "\r\033[K1 article, 1 could not be read\n")
+                .endsWith("\r\033[K1 new, 2 kept before\n");
+
+        Cli.Outcome verbose = new Cli()
+                .onTerminal(80)
+                .run("add", "--verbose", "--archive", data.resolve("a.db").toString(), page.toString());
+        assertThat(verbose).isEqualTo(new Cli.Outcome(0, "new      " + page.toUri() + "\n", ""));
+    }
+
+    @Test
+    void rereadHasNothingToDoForTheSameModel() {
+        Cli.Outcome outcome = run("reread");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).matches("0 texts analysed again by model \\S+.*\n");
+    }
+
+    @Test
+    void rereadFindsTheSameAgainAndKeepsWhatWasJudged() throws SQLException {
+        String search = run("search", "--format", "jsonl").out();
+        String key = json(run("forecasts", "--due", "2016-05", "--format", "jsonl"))
+                .get(0)
+                .get("key")
+                .stringValue();
+        run("resolve", key, "--outcome", "no", "--on", "2016-05-02");
+        execute("UPDATE version SET model = '0.1'; UPDATE attribution SET kind = 'BLOCK';"
+                + " UPDATE resolution SET forecast_key = 'fold'; UPDATE forecast SET key = 'fold',"
+                + " span = json_array(json_extract(span, '$[0]') + 9, json_extract(span, '$[1]')) WHERE key = '" + key
+                + "'");
+
+        Cli.Outcome outcome = run("reread", "--threads", "2");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).startsWith("3 texts analysed again by model ");
+        assertThat(run("search", "--format", "jsonl").out()).isEqualTo(search);
+        assertThat(run("forecasts", "--resolved").out()).startsWith("fold · Odile Brandt");
     }
 
     @Test
@@ -305,6 +359,7 @@ class ArchiveCommandsTest {
                 "speaker merge a b",
                 "speaker split a b",
                 "speaker undo",
+                "reread",
                 "forecasts",
                 "resolve f1 --outcome no",
                 "scores"
@@ -335,6 +390,13 @@ class ArchiveCommandsTest {
                 .isEqualTo(new Cli.Outcome(1, "", "onrecord: there is no forecast 'fzzz'\n"));
         assertThat(run("forecasts", "fzzz"))
                 .isEqualTo(new Cli.Outcome(1, "", "onrecord: there is no forecast 'fzzz'\n"));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + archive());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private Path archive() {

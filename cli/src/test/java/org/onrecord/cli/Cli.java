@@ -15,6 +15,7 @@ final class Cli {
     private byte[] input = {};
     private boolean inputIsTerminal = true;
     private boolean outputIsTerminal;
+    private boolean errorIsTerminal;
     private int columns = 80;
 
     /** What a run left behind. */
@@ -28,6 +29,7 @@ final class Cli {
 
     Cli onTerminal(int newColumns) {
         outputIsTerminal = true;
+        errorIsTerminal = true;
         columns = newColumns;
         return this;
     }
@@ -54,7 +56,8 @@ final class Cli {
     private Outcome run(OutputStream out, ByteArrayOutputStream printed, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(input);
-        Console console = new Console(in, out, err, inputIsTerminal, outputIsTerminal, columns, environment);
+        Console console =
+                new Console(in, out, err, inputIsTerminal, outputIsTerminal, errorIsTerminal, columns, environment);
         int exitCode = Onrecord.run(console, arguments);
         return new Outcome(exitCode, printed.toString(UTF_8), err.toString(UTF_8));
     }

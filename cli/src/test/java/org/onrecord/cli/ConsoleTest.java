@@ -31,6 +31,7 @@ class ConsoleTest {
                 OutputStream.nullOutputStream(),
                 true,
                 terminal,
+                terminal,
                 80,
                 Map.of(variable, value));
         assertThat(console.showsColour(choice)).isEqualTo(shows);

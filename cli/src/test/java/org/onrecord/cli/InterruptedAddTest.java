@@ -66,7 +66,7 @@ class InterruptedAddTest {
 
         Cli.Outcome rest = new Cli().run("add", "--archive", archive.toString(), news.toString());
         assertThat(rest.exitCode()).isZero();
-        assertThat(rest.err()).contains("articles kept before\n");
+        assertThat(rest.err()).contains("kept before\n");
         for (int i = 0; i < ARTICLES; i++) {
             String uri = news.resolve((10 + i) + ".txt").toUri().toString();
             assertThat(analysis(archive, uri)).isPresent().isEqualTo(analysis(undisturbed, uri));

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.input.Ingested;
@@ -54,6 +55,7 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
     private Iterator<String> arguments;
     private FileTree tree = FileTree.empty();
     private final OpenSources open = new OpenSources();
+    private final BytesRead bytesRead = new BytesRead();
     private @Nullable Ingested next;
 
     private Inputs(List<String> arguments, InputStream standardInput, LanguageChoice languages, Web web) {
@@ -100,6 +102,52 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
         Inputs inputs = of(List.of(), InputStream.nullInputStream());
         inputs.open.begin(feed, Formats.openFeed(feed, pages));
         return inputs;
+    }
+
+    /**
+     * How many bytes the named files have in all, what they hold compressed counted as it lies there; empty if it is not known:
+     * there is no telling for standard input. It takes one look at each file, and reads none.
+     */
+    public static OptionalLong size(List<String> arguments) {
+        long size = 0;
+        for (String argument : arguments) {
+            if (argument.equals("-")) {
+                return OptionalLong.empty();
+            }
+            size += sizeOf(argument);
+        }
+        return OptionalLong.of(size);
+    }
+
+    private static long sizeOf(String argument) {
+        try {
+            long size = 0;
+            FileTree files = FileTree.of(Path.of(argument));
+            while (files.hasNext()) {
+                size += sizeOf(files, files.next());
+            }
+            return size;
+        } catch (InvalidPathException e) {
+            return 0;
+        }
+    }
+
+    /** What cannot be looked at has no size: it will not be read either. */
+    private static long sizeOf(FileTree files, Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                files.enter(path);
+            }
+            return attributes.isRegularFile() ? attributes.size() : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** How many of these bytes are read. */
+    public long bytesRead() {
+        return bytesRead.sum();
     }
 
     /** Reads ahead as far as the next article or failure. */
@@ -165,7 +213,7 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
 
     private @Nullable Ingested readStandardInput() {
         return open.open(
-                Source.of("standard input", STANDARD_INPUT_URI, standardInput, null)
+                Source.of("standard input", STANDARD_INPUT_URI, bytesRead.count(standardInput), null)
                         .withLanguages(languages),
                 InputStream.nullInputStream());
     }
@@ -183,7 +231,7 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
                 throw new Unreadable("is a device, a pipe or a socket, not a file (standard input is read with -)");
             }
             String uri = path.toRealPath(LinkOption.NOFOLLOW_LINKS).toUri().toASCIIString();
-            InputStream bytes = Files.newInputStream(path);
+            InputStream bytes = bytesRead.count(Files.newInputStream(path), attributes.size());
             return open.open(Source.of(path.toString(), uri, bytes, path).withLanguages(languages), bytes);
         } catch (IOException e) {
             return new Failure(path.toString(), Unreadable.cause(path, e));

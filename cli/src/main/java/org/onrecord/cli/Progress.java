@@ -1,0 +1,87 @@
+package org.onrecord.cli;
+
+import java.io.OutputStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows on a terminal how far a run is, how fast it goes, and how long it will take. For one thread. */
+final class Progress implements AutoCloseable {
+    private static final int MILLISECONDS = 250;
+    private static final int UNKNOWN = -1;
+
+    private final @Nullable ProgressBar bar;
+    private final OutputStream messages;
+
+    private Progress(@Nullable ProgressBar bar, OutputStream messages) {
+        this.bar = bar;
+        this.messages = messages;
+    }
+
+    /** Shows nothing. */
+    static Progress none(Console console) {
+        return new Progress(null, console.err());
+    }
+
+    /** In kilobytes, of as many bytes as will be known when they are counted; until then it is only shown what is done. */
+    static Progress inBytes(Console console, Supplier<OptionalLong> size) {
+        Progress progress = of(console, UNKNOWN, " kB", 1_000);
+        Thread counting = new Thread(() -> size.get().ifPresent(progress::ofAll));
+        counting.setDaemon(true);
+        counting.start();
+        return progress;
+    }
+
+    /** In articles. */
+    static Progress inArticles(Console console, long number) {
+        return of(console, number, " articles", 1);
+    }
+
+    private static Progress of(Console console, long all, String unit, long size) {
+        if (!console.showsProgress()) {
+            return none(console);
+        }
+        StatusLine line = new StatusLine(console.err(), console.columns());
+        ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("reading")
+                .setInitialMax(all)
+                .setUnit(unit, size)
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK) // without colours
+                .setUpdateIntervalMillis(MILLISECONDS)
+                .setConsumer(line)
+                .build();
+        return new Progress(bar, line.above());
+    }
+
+    private void ofAll(long all) {
+        if (bar != null) {
+            bar.maxHint(all);
+        }
+    }
+
+    void reached(long done) {
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
+    /** Where lines may be printed to standard error while it is shown. */
+    OutputStream messages() {
+        return messages;
+    }
+
+    /** Leaves nothing on the terminal. */
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}
