@@ -9,8 +9,9 @@ final class Statements {
             " JOIN article ON article.current = a.version WHERE article.story = ? AND a.original";
 
     private static final String SHOW = """
-            INSERT OR IGNORE INTO statement (attribution, type, published, publisher, kind, determinacy, stance, confidence)
-            SELECT a.id, a.type, coalesce(v.published, ''), v.publisher, a.kind, a.determinacy, a.stance, a.confidence
+            INSERT OR IGNORE INTO statement (attribution, type, published, publisher, kind, determinacy, stance, confidence, length)
+            SELECT a.id, a.type, coalesce(v.published, ''), v.publisher, a.kind, a.determinacy, a.stance, a.confidence,
+            length(a.words)
             FROM attribution a JOIN version v ON v.id = a.version""";
 
     private static final String SPEAK = """

@@ -77,6 +77,21 @@ class SearchTest {
     }
 
     @Test
+    void putsTheLikestFirstButNotTheBareWord() {
+        keep(
+                Told.at("file:///3.txt")
+                        .says("Ada Quill", "the ferry")
+                        .says("Ada Quill", "the ferry to the island will not sail before May")
+                        .says(
+                                "Ada Quill",
+                                "nobody who waits in the rain on the quay for a ferry, as some did on Monday and many more on the days"
+                                        + " before, will be told by the harbour office when the next one comes, or why it does not"));
+        assertThat(words(StatementQuery.ALL.withWords("ferry")))
+                .element(0)
+                .isEqualTo("the ferry to the island will not sail before May");
+    }
+
+    @Test
     void tellsWhoSpeaksAndWhere() {
         FoundStatement found =
                 archive.search(StatementQuery.ALL.withWords("valley"), 0, 10).get(0);

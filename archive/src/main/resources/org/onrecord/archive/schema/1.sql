@@ -150,7 +150,9 @@ CREATE TABLE statement (
     kind TEXT NOT NULL,
     determinacy TEXT NOT NULL,
     stance TEXT NOT NULL,
-    confidence REAL NOT NULL
+    confidence REAL NOT NULL,
+    -- how many characters its words have
+    length INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX statement_newest ON statement (type, published DESC, attribution DESC);
