@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.onrecord.Analyst;
 import org.onrecord.archive.Archive;
 import org.onrecord.ingest.Inputs;
+import org.onrecord.ingest.input.LanguageChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,8 @@ final class AddCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files, folders with all that lies in them, or - for standard input.")
+            description = "Files, folders with all that lies in them, addresses of pages (https://…), or - for standard"
+                    + " input.")
     private List<String> paths = new ArrayList<>();
 
     @Mixin
@@ -54,6 +56,9 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Print a line for each article to a terminal, too, and no progress.")
     private boolean verbose;
 
+    @Mixin
+    private NetworkOption network = new NetworkOption();
+
     AddCommand(Onrecord onrecord) {
         this.onrecord = onrecord;
     }
@@ -67,7 +72,7 @@ final class AddCommand implements Callable<Integer> {
         boolean complete;
         try (Archive kept = Archive.open(archive.file(console.environment()));
                 Analyst analyst = Analyst.load();
-                Inputs inputs = Inputs.of(arguments, console.in());
+                Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ENGLISH, network.byHand());
                 Progress progress = report.writesToTerminal()
                         ? Progress.none(console)
                         : Progress.inBytes(console, () -> Inputs.size(arguments))) {

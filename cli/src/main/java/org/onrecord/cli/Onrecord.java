@@ -59,6 +59,7 @@ final class Onrecord implements Callable<Integer> {
                         .addSubcommand(new TextCommand(onrecord))
                         .addSubcommand(new AddCommand(onrecord))
                         .addSubcommand(new RereadCommand(onrecord))
+                        .addSubcommand(new WatchCommand(onrecord))
                         .addSubcommand(new SearchCommand(onrecord))
                         .addSubcommand(new SpeakersCommand(onrecord))
                         .addSubcommand(new SpeakerCommand(onrecord))

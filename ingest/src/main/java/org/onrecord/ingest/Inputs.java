@@ -106,12 +106,12 @@ public final class Inputs implements Iterator<Ingested>, AutoCloseable {
 
     /**
      * How many bytes the named files have in all, what they hold compressed counted as it lies there; empty if it is not known:
-     * there is no telling for standard input. It takes one look at each file, and reads none.
+     * there is no telling for standard input and the web. It takes one look at each file, and reads none.
      */
     public static OptionalLong size(List<String> arguments) {
         long size = 0;
         for (String argument : arguments) {
-            if (argument.equals("-")) {
+            if (argument.equals("-") || ADDRESS.matcher(argument).matches()) {
                 return OptionalLong.empty();
             }
             size += sizeOf(argument);
