@@ -114,8 +114,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Hands on the speakers of all versions, in the order in which they were kept, each in an analysis that has nothing else: who
-     * is who in the next article depends on them.
+     * Hands on the speakers of all versions, in the order in which they were kept, with names, kinds and roles, in analyses that
+     * have nothing else: who is who in the next article depends on them.
      */
     public void forEachSpeakers(Consumer<Analysis> taker) {
         asked(() -> {

@@ -14,7 +14,7 @@ import org.onrecord.Stance;
  * @param speakers their names; empty where it is not decided who speaks
  * @param story the identity of the first article of the story; null where it is this one
  * @param words the content, its pieces joined by " … "
- * @param places in how many articles it stands, the copies of the story included
+ * @param copies the identities of the other articles of the story in which it stands
  */
 public record FoundStatement(
         long id,
@@ -28,5 +28,5 @@ public record FoundStatement(
         Attribution.Determinacy determinacy,
         Stance.Value stance,
         @Nullable String story,
-        int places,
+        List<String> copies,
         double confidence) {}

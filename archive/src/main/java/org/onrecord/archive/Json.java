@@ -23,7 +23,9 @@ final class Json {
     }
 
     static List<String> strings(String json) {
-        return MAPPER.readValue(json, new TypeReference<List<String>>() {});
+        return json.equals("[]") // as most are
+                ? List.of()
+                : MAPPER.readValue(json, new TypeReference<List<String>>() {});
     }
 
     static String spans(List<Span> spans) {

@@ -25,7 +25,7 @@ final class Search {
     private static final String STATEMENT =
             "SELECT a.id, article.identity, a.local, v.title, v.byline, v.publisher, v.published,"
                     + " v.modified, v.address, v.language, a.words, a.kind, a.type, a.determinacy, a.stance, a.confidence,"
-                    + " first.identity, (SELECT count(*) + 1 FROM attribution c WHERE c.original = a.id)"
+                    + " first.identity"
                     + " FROM attribution a JOIN version v ON v.id = a.version JOIN article ON article.id = v.article"
                     + " LEFT JOIN article first ON first.id = article.story AND first.id <> article.id WHERE a.id = ?";
 
@@ -82,9 +82,7 @@ final class Search {
         arguments.add(offset);
         List<FoundStatement> found = new ArrayList<>();
         for (long id : sql.all(ids, row -> row.getLong(1), arguments.toArray())) {
-            for (FoundStatement statement : sql.all(STATEMENT, Search::statement, id)) {
-                found.add(withSpeakers(statement));
-            }
+            found.addAll(sql.all(STATEMENT, this::statement, id));
         }
         return found;
     }
@@ -138,35 +136,29 @@ final class Search {
         return query.type() == null ? Attribution.Type.COMMUNICATION : query.type();
     }
 
-    private FoundStatement withSpeakers(FoundStatement found) throws SQLException {
-        List<String> names = sql.all(
+    private List<String> speakers(long statement) throws SQLException {
+        return sql.all(
                 "SELECT coalesce(whole.name, own.name, s.name, v.other) FROM attribution_speaker v"
                         + " LEFT JOIN speaker s ON s.id = v.speaker LEFT JOIN person own ON own.id = s.person"
                         + " LEFT JOIN person whole ON whole.id = own.merged"
                         + " WHERE v.attribution = ? AND v.candidate IS NULL ORDER BY v.position",
                 row -> speaker(row.getString(1)),
-                found.id());
-        return new FoundStatement(
-                found.id(),
-                found.article(),
-                found.local(),
-                found.metadata(),
-                names,
-                found.words(),
-                found.kind(),
-                found.type(),
-                found.determinacy(),
-                found.stance(),
-                found.story(),
-                found.places(),
-                found.confidence());
+                statement);
+    }
+
+    private List<String> copies(long statement) throws SQLException {
+        return sql.all(
+                "SELECT article.identity FROM attribution c JOIN article ON article.current = c.version"
+                        + " WHERE c.original = ? ORDER BY c.id",
+                row -> row.getString(1),
+                statement);
     }
 
     private static String speaker(String name) {
         return name.equals(Speaker.WRITER) ? "the writer" : name.equals(Speaker.GENERIC) ? "anybody" : name;
     }
 
-    private static FoundStatement statement(ResultSet row) throws SQLException {
+    private FoundStatement statement(ResultSet row) throws SQLException {
         Metadata metadata = new Metadata(
                 row.getString(4),
                 row.getString(5),
@@ -180,14 +172,14 @@ final class Search {
                 row.getString(2),
                 row.getString(3),
                 metadata,
-                List.of(),
+                speakers(row.getLong(1)),
                 row.getString(11),
                 Attribution.Kind.valueOf(row.getString(12)),
                 Attribution.Type.valueOf(row.getString(13)),
                 Attribution.Determinacy.valueOf(row.getString(14)),
                 Stance.Value.valueOf(row.getString(15)),
                 row.getString(17),
-                row.getInt(18),
+                copies(row.getLong(1)),
                 row.getDouble(16));
     }
 }

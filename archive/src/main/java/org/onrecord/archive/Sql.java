@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -69,12 +70,17 @@ final class Sql implements AutoCloseable {
     }
 
     <T> List<T> all(String sql, Row<T> as, @Nullable Object... arguments) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        forEach(sql, as, rows::add, arguments);
+        return rows;
+    }
+
+    /** Hands on one row after the other, and holds none. */
+    <T> void forEach(String sql, Row<T> as, Consumer<T> taker, @Nullable Object... arguments) throws SQLException {
         try (ResultSet result = statement(sql, arguments).executeQuery()) {
-            List<T> rows = new ArrayList<>();
             while (result.next()) {
-                rows.add(value(as, result));
+                taker.accept(value(as, result));
             }
-            return rows;
         }
     }
 

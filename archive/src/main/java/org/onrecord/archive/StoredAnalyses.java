@@ -39,10 +39,39 @@ final class StoredAnalyses {
         return Optional.of(new Analysis(article.get(), speakers(version), attributions, forecasts));
     }
 
+    /** One version after the other; of hundreds of thousands of speakers, what tells who is who, and no more. */
     void forEachSpeakers(Consumer<Analysis> taker) throws SQLException {
-        for (long version : sql.all("SELECT id FROM version ORDER BY id", row -> row.getLong(1))) {
-            taker.accept(new Analysis(Article.of("", ""), speakers(version), List.of(), List.of()));
+        Article nothing = Article.of("", "");
+        List<Speaker> together = new ArrayList<>();
+        long[] version = {0};
+        Runnable end = () -> taker.accept(new Analysis(nothing, List.copyOf(together), List.of(), List.of()));
+        sql.forEach(
+                "SELECT version, local, name, kind, roles FROM speaker ORDER BY version, id",
+                row -> new Present(row.getLong(1), present(row)),
+                next -> {
+                    if (next.version != version[0] && !together.isEmpty()) {
+                        end.run();
+                        together.clear();
+                    }
+                    version[0] = next.version;
+                    together.add(next.speaker);
+                });
+        if (!together.isEmpty()) {
+            end.run();
         }
+    }
+
+    private record Present(long version, Speaker speaker) {}
+
+    private static Speaker present(ResultSet row) throws SQLException {
+        return new Speaker(
+                row.getString("local"),
+                null,
+                row.getString("name"),
+                Speaker.Kind.valueOf(row.getString("kind")),
+                List.of(),
+                Json.strings(row.getString("roles")),
+                List.of());
     }
 
     private List<Speaker> speakers(long version) throws SQLException {

@@ -98,7 +98,7 @@ class SearchTest {
         assertThat(found.speakers()).containsExactly("Cy Moor");
         assertThat(found.metadata().publisher()).isEqualTo("The Larch");
         assertThat(found.article()).isEqualTo("file:///2.txt");
-        assertThat(found.places()).isEqualTo(1);
+        assertThat(found.copies()).isEmpty();
     }
 
     @Test
@@ -125,8 +125,8 @@ class SearchTest {
                 .says("Di Fen", "the wall is wet"));
 
         assertThat(archive.search(StatementQuery.ALL.withSpeaker("Di Fen"), 0, 10))
-                .extracting(found -> found.article() + " " + found.places())
-                .containsExactly("file:///5.txt 1", "file:///3.txt 2");
+                .extracting(found -> found.article() + " " + found.copies())
+                .containsExactly("file:///5.txt []", "file:///3.txt [file:///4.txt]");
 
         keep(Told.at("file:///3.txt").by("The Quay", "2026-03-01").writes(story).says("Di Fen", "the wall is dry"));
         assertThat(words(StatementQuery.ALL.withSpeaker("Di Fen")))

@@ -89,7 +89,7 @@ final class ArchiveJson {
         object.put("words", statement.words());
         object.put("determinacy", statement.determinacy());
         object.put("stance", statement.stance());
-        object.put("places", statement.places());
+        object.put("copies", statement.copies());
         object.put("confidence", rounded(statement.confidence()));
         return object;
     }

@@ -44,7 +44,7 @@ public final class FoundPrinter {
         }
         head.add(Styled.SEPARATOR);
         head.add(new Styled(Percent.of(found.confidence()), Style.QUIET));
-        String more = found.places() > 1 ? "in " + found.places() + " copies of the story" : null;
+        String more = found.copies().isEmpty() ? null : "also in " + String.join(", ", found.copies());
         return page(head, found.words(), place(found.metadata(), found.article(), more));
     }
 
@@ -127,8 +127,8 @@ public final class FoundPrinter {
                         metadata.publisher(),
                         published == null ? null : published.substring(0, Math.min(10, published.length())),
                         metadata.title(),
-                        more,
-                        article)
+                        article,
+                        more)
                 .filter(Objects::nonNull)
                 .map(Printable::line)
                 .collect(Collectors.joining(" · "));
