@@ -49,7 +49,9 @@ final class Search {
         filter(query, conditions);
         if (query.speaker() != null) {
             String persons = in(persons(query.speaker()));
-            conditions.add("t.attribution IN (SELECT attribution FROM spoken WHERE person IN " + persons + ")");
+            // The plus keeps SQLite from asking for the words once for each statement of the speaker.
+            conditions.add(
+                    "+statement_words.rowid IN (SELECT attribution FROM spoken WHERE person IN " + persons + ")");
         }
         String found = "SELECT id FROM (SELECT t.attribution AS id, " + LIKENESS + " AS likeness FROM statement_words"
                 + " CROSS JOIN statement t ON t.attribution = statement_words.rowid" + conditions.where()

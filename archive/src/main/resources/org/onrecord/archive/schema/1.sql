@@ -255,7 +255,8 @@ CREATE TABLE band (
 
 -- Full text of statements, with their speakers' names; external content, so that nothing is kept twice.
 CREATE VIRTUAL TABLE statement_words USING fts5 (
-    words, content = 'attribution', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+    words, content = 'attribution', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2',
+    prefix = '2 3'
 );
 
 CREATE TRIGGER attribution_added AFTER INSERT ON attribution BEGIN
