@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.onrecord.archive.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,20 +58,12 @@ final class Onrecord implements Callable<Integer> {
     /** Does what the arguments say, and returns the {@link ExitCode}. */
     static int run(Console console, String... arguments) {
         Onrecord onrecord = new Onrecord(console);
-        return versioned(new CommandLine(onrecord)
-                        .addSubcommand(new ReadCommand(onrecord))
-                        .addSubcommand(new TextCommand(onrecord))
-                        .addSubcommand(new AddCommand(onrecord))
-                        .addSubcommand(new RereadCommand(onrecord))
-                        .addSubcommand(new WatchCommand(onrecord))
-                        .addSubcommand(new SearchCommand(onrecord))
-                        .addSubcommand(new SpeakersCommand(onrecord))
-                        .addSubcommand(new SpeakerCommand(onrecord))
-                        .addSubcommand(new VariantsCommand(onrecord))
-                        .addSubcommand(new ForecastsCommand(onrecord))
-                        .addSubcommand(new ResolveCommand(onrecord))
-                        .addSubcommand(new ScoresCommand(onrecord))
-                        .addSubcommand(new EvaluateCommand(onrecord)))
+        CommandLine commands = new CommandLine(onrecord);
+        Map<String, Supplier<Object>> all = onrecord.commands();
+        Supplier<Object> named = arguments.length == 0 ? null : all.get(arguments[0]);
+        // To describe a command to picocli takes ten milliseconds, and there are many.
+        (named == null ? all.values() : List.of(named)).forEach(command -> commands.addSubcommand(command.get()));
+        return versioned(commands)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(
                         Help.defaultColorScheme(console.showsColour(ColourChoice.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -77,6 +73,24 @@ final class Onrecord implements Callable<Integer> {
                 .setParameterExceptionHandler(onrecord::wrongUsage)
                 .setExecutionExceptionHandler(onrecord::failed)
                 .execute(arguments);
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("read", () -> new ReadCommand(this));
+        commands.put("text", () -> new TextCommand(this));
+        commands.put("add", () -> new AddCommand(this));
+        commands.put("reread", () -> new RereadCommand(this));
+        commands.put("watch", () -> new WatchCommand(this));
+        commands.put("search", () -> new SearchCommand(this));
+        commands.put("speakers", () -> new SpeakersCommand(this));
+        commands.put("speaker", () -> new SpeakerCommand(this));
+        commands.put("variants", () -> new VariantsCommand(this));
+        commands.put("forecasts", () -> new ForecastsCommand(this));
+        commands.put("resolve", () -> new ResolveCommand(this));
+        commands.put("scores", () -> new ScoresCommand(this));
+        commands.put("evaluate", () -> new EvaluateCommand(this));
+        return commands;
     }
 
     /** Given to complete commands only: picocli asks for the version at each command it adds, and ours loads the model. */
