@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.Analyst;
@@ -10,11 +9,7 @@ import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.LanguageChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads articles and keeps them in the archive. */
 @Command(
@@ -34,24 +29,14 @@ import picocli.CommandLine.Spec;
 final class AddCommand implements Callable<Integer> {
     private final Onrecord onrecord;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "PATH",
-            description = "Files, folders with all that lies in them, addresses of pages (https://…), or - for standard"
-                    + " input.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private PathsArgument paths = new PathsArgument();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Read N articles at a time. Default: as many as there are processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--verbose", description = "Print a line for each article to a terminal, too, and no progress.")
     private boolean verbose;
@@ -65,9 +50,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireSenseInArguments();
         Console console = onrecord.console();
-        List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
+        List<String> arguments = paths.orStandardInput(console, "add");
+        int atATime = threads.count();
         AddReport report = new AddReport(console, verbose);
         boolean complete;
         try (Archive kept = Archive.open(archive.file(console.environment()));
@@ -80,21 +65,11 @@ final class AddCommand implements Callable<Integer> {
                 report.tell(arrival, uri);
                 progress.reached(inputs.bytesRead());
             });
-            complete = adding.addAll(inputs, threads, onrecord.messages(progress.messages()));
+            complete = adding.addAll(inputs, atATime, onrecord.messages(progress.messages()));
         }
         if (!report.summary().isEmpty()) {
             onrecord.messages().say(report.summary());
         }
         return complete ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    private void requireSenseInArguments() {
-        if (paths.isEmpty() && onrecord.console().inputIsTerminal()) {
-            throw new ParameterException(
-                    spec.commandLine(), "nothing to add: name a file, a folder, or - for standard input");
-        }
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is less than 1: " + threads);
-        }
     }
 }

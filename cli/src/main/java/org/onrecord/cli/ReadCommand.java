@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -13,11 +12,7 @@ import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.LanguageChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads articles and prints what they attribute to whom. */
 @Command(
@@ -43,15 +38,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Onrecord onrecord;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "PATH",
-            description = "Files, folders with all that lies in them, addresses of pages (https://…), or - for standard"
-                    + " input.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private PathsArgument paths = new PathsArgument();
 
     @Option(
             names = "--format",
@@ -79,11 +67,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
     private ColourChoice colour = ColourChoice.AUTO;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Read N articles at a time. Default: as many as there are processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Mixin
     private NetworkOption network = new NetworkOption();
@@ -94,27 +79,17 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireSenseInArguments();
         Console console = onrecord.console();
-        List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
+        List<String> arguments = paths.orStandardInput(console, "read");
+        confidence.least(); // refused before the model is loaded
+        int atATime = threads.count();
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ENGLISH, network.byHand())) {
             Function<Analysis, String> known = new KnownAgain().andThen(form());
             Pages<Analysis> pages = new Pages<>(known, separator(), new Output(console.out()));
             Reading<Analysis> reading =
                     new Reading<>(input -> analyst.analyse(input.article()), pages, onrecord.messages());
-            return reading.readAll(inputs, threads) ? ExitCode.DONE : ExitCode.FAILED;
-        }
-    }
-
-    private void requireSenseInArguments() {
-        if (paths.isEmpty() && onrecord.console().inputIsTerminal()) {
-            throw new ParameterException(
-                    spec.commandLine(), "nothing to read: name a file, a folder, or - for standard input");
-        }
-        confidence.least(); // refused before the model is loaded
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is less than 1: " + threads);
+            return reading.readAll(inputs, atATime) ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 

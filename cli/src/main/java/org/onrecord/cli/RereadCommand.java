@@ -7,10 +7,6 @@ import org.onrecord.archive.LostJudgement;
 import org.onrecord.cli.display.Display;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Analyses what is kept again, after the model has changed. */
 @Command(
@@ -27,18 +23,11 @@ import picocli.CommandLine.Spec;
 final class RereadCommand implements Callable<Integer> {
     private final Onrecord onrecord;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Analyse N texts at a time. Default: as many as there are processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     RereadCommand(Onrecord onrecord) {
         this.onrecord = onrecord;
@@ -46,15 +35,13 @@ final class RereadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is less than 1: " + threads);
-        }
+        int atATime = threads.count(); // refused before the model is loaded
         Console console = onrecord.console();
         try (Archive opened = Archive.openExisting(archive.file(console.environment()));
                 Analyst analyst = Analyst.load()) {
             Rereading rereading = new Rereading(opened, analyst);
             try (Progress progress = Progress.inArticles(console, rereading.number())) {
-                rereading.readAll(threads, progress::reached, onrecord.messages(progress.messages()));
+                rereading.readAll(atATime, progress::reached, onrecord.messages(progress.messages()));
             }
             Messages messages = onrecord.messages();
             messages.say(Display.count(rereading.done(), "text") + " analysed again by model " + analyst.model());

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -12,11 +11,7 @@ import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.LanguageChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints articles as they were read, so that a person can check. */
 @Command(
@@ -43,15 +38,8 @@ final class TextCommand implements Callable<Integer> {
 
     private final Onrecord onrecord;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "PATH",
-            description = "Files, folders with all that lies in them, addresses of pages (https://…), or - for standard"
-                    + " input.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private PathsArgument paths = new PathsArgument();
 
     @Option(
             names = "--format",
@@ -75,11 +63,7 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = onrecord.console();
-        if (paths.isEmpty() && console.inputIsTerminal()) {
-            throw new ParameterException(
-                    spec.commandLine(), "nothing to read: name a file, a folder, or - for standard input");
-        }
-        List<String> arguments = paths.isEmpty() ? List.of("-") : paths;
+        List<String> arguments = paths.orStandardInput(console, "read");
         try (Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ANY, network.byHand())) {
             String separator = format == Format.TEXT ? "\n\n" : "";
             Pages<Article> pages = new Pages<>(form(), separator, new Output(console.out()));

@@ -87,11 +87,8 @@ final class VariantsCommand implements Callable<Integer> {
             description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
     private ColourChoice colour = ColourChoice.AUTO;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Read N articles at a time. Default: as many as there are processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     VariantsCommand(Onrecord onrecord) {
         this.onrecord = onrecord;
@@ -130,7 +127,7 @@ final class VariantsCommand implements Callable<Integer> {
                 Inputs inputs = Inputs.of(paths, onrecord.console().in())) {
             Reading<Analysis> reading =
                     new Reading<>(input -> analyst.analyse(input.article()), collection::identify, onrecord.messages());
-            return reading.readAll(inputs, threads);
+            return reading.readAll(inputs, threads.count());
         }
     }
 
@@ -140,9 +137,7 @@ final class VariantsCommand implements Callable<Integer> {
                     spec.commandLine(), "nothing to look for: name words, or files to read with --in");
         }
         confidence.least(); // refused before the model is loaded
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is less than 1: " + threads);
-        }
+        threads.count();
     }
 
     private Predicate<QuotationGroup> wanted() {
