@@ -1,14 +1,9 @@
 package org.onrecord.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -66,14 +61,6 @@ final class Copies {
 
     /** The same for words that differ in case, marks and spaces alone. */
     static long hash(String words) {
-        String plain = words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(plain.getBytes(UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(WordsDigest.sha256(WordsDigest.plain(words))).getLong();
     }
 }

@@ -1,10 +1,5 @@
 package org.onrecord.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Locale;
 import org.onrecord.Article;
 import org.onrecord.Forecast;
 
@@ -22,20 +17,12 @@ final class ForecastKey {
     private ForecastKey() {}
 
     static String of(String identity, Article article, Forecast forecast) {
-        String words = article.words(forecast.span()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        byte[] digest = sha256(identity + "\n" + words.strip());
+        String words = WordsDigest.plain(article.words(forecast.span()));
+        byte[] digest = WordsDigest.sha256(identity + "\n" + words);
         StringBuilder key = new StringBuilder("f");
         for (int i = 0; i < LENGTH; i++) {
             key.append(ALPHABET.charAt((digest[i] & 0xFF) % ALPHABET.length()));
         }
         return key.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
