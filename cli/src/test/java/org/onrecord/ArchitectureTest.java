@@ -95,10 +95,10 @@ class ArchitectureTest {
                     .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
 
     @ArchTest
-    static final ArchRule export_takes_value_types = classes()
+    static final ArchRule export_takes_value_types_and_records = classes()
             .that(resideInAPackage(EXPORT))
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(EXPORT, VALUE_TYPES)
+            .onlyDependOnClassesThat(resideInAnyPackage(EXPORT, ARCHIVE, STORY, VALUE_TYPES)
                     .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
 
     @ArchTest

@@ -7,10 +7,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Forecast;
 import org.onrecord.archive.Archive;
-import org.onrecord.archive.ForecastQuery;
 import org.onrecord.archive.ForecastQuery.State;
+import org.onrecord.archive.ForecastQuery;
 import org.onrecord.archive.FoundForecast;
 import org.onrecord.cli.display.FoundPrinter;
+import org.onrecord.export.RecordJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,12 +89,12 @@ final class ForecastsCommand implements Callable<Integer> {
             FoundPrinter printer = new FoundPrinter(console.columns(), page.colour(console));
             if (keys.isEmpty()) {
                 List<FoundForecast> found = opened.forecasts(query, page.skip(), page.most());
-                page.print(found, printer::forecast, "\n", ArchiveJson::line, onrecord);
+                page.print(found, printer::forecast, "\n", RecordJson::line, onrecord);
                 return ExitCode.DONE;
             }
             Function<FoundForecast, String> whole =
                     found -> printer.forecast(found) + printer.earlier(opened.resolutions(found.key()));
-            page.print(named(opened), whole, "\n", ArchiveJson::line, onrecord);
+            page.print(named(opened), whole, "\n", RecordJson::line, onrecord);
         }
         return ExitCode.DONE;
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Score;
 import org.onrecord.cli.display.ScorePrinter;
+import org.onrecord.export.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ final class ScoresCommand implements Callable<Integer> {
                             .toList(),
                     new ScorePrinter(page.colour(console))::print,
                     "\n",
-                    ArchiveJson::line,
+                    RecordJson::line,
                     onrecord);
         }
         return ExitCode.DONE;

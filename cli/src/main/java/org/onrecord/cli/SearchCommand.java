@@ -10,6 +10,7 @@ import org.onrecord.archive.Archive;
 import org.onrecord.archive.FoundStatement;
 import org.onrecord.archive.StatementQuery;
 import org.onrecord.cli.display.FoundPrinter;
+import org.onrecord.export.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,7 +105,7 @@ final class SearchCommand implements Callable<Integer> {
                     found,
                     new FoundPrinter(console.columns(), page.colour(console))::statement,
                     "\n",
-                    ArchiveJson::line,
+                    RecordJson::line,
                     onrecord);
         }
         return ExitCode.DONE;

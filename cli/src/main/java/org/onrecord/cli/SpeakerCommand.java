@@ -11,6 +11,7 @@ import org.onrecord.archive.Archive;
 import org.onrecord.archive.SpeakerCount;
 import org.onrecord.archive.SpeakerProfile;
 import org.onrecord.cli.display.SpeakerPrinter;
+import org.onrecord.export.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +87,7 @@ final class SpeakerCommand implements Callable<Integer> {
 
     private Function<SpeakerProfile, String> form() {
         if (format == PageOptions.Format.JSONL) {
-            return profile -> ArchiveJson.line(profile) + "\n";
+            return profile -> RecordJson.line(profile) + "\n";
         }
         Console console = onrecord.console();
         return new SpeakerPrinter(console.columns(), console.showsColour(colour))::profile;

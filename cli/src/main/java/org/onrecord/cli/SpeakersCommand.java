@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.concurrent.Callable;
 import org.onrecord.archive.Archive;
 import org.onrecord.cli.display.SpeakerPrinter;
+import org.onrecord.export.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,7 +35,7 @@ final class SpeakersCommand implements Callable<Integer> {
                     opened.speakers(page.skip(), page.most()),
                     new SpeakerPrinter(console.columns(), page.colour(console))::line,
                     "",
-                    ArchiveJson::line,
+                    RecordJson::line,
                     onrecord);
         }
         return ExitCode.DONE;

@@ -10,6 +10,7 @@ import org.onrecord.Analyst;
 import org.onrecord.archive.Archive;
 import org.onrecord.cli.display.Display;
 import org.onrecord.cli.display.VariantsPrinter;
+import org.onrecord.export.VariantsJson;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.story.QuotationGroup;
 import org.onrecord.story.Variants;

@@ -1,4 +1,4 @@
-/** Writes analyses in forms that other tools read. */
+/** Writes analyses and records in forms that other tools read. */
 @NullMarked
 package org.onrecord.export;
 

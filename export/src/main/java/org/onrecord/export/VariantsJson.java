@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.export;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.Article;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
-import org.onrecord.export.PrintableJson;
 import org.onrecord.story.Edit;
 import org.onrecord.story.Form;
 import org.onrecord.story.Quotation;
@@ -17,7 +16,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A quotation in all its forms as one JSON object on one line: keys in a fixed order, offsets in code points. Thread-safe. */
-final class VariantsJson {
+public final class VariantsJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;
@@ -27,7 +26,7 @@ final class VariantsJson {
     }
 
     /** The object, without a line's end. */
-    static String line(QuotationGroup group) {
+    public static String line(QuotationGroup group) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             new VariantsJson(json).write(group);

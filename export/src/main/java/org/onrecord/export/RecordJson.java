@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,20 +11,19 @@ import org.onrecord.archive.Score;
 import org.onrecord.archive.SpeakerCount;
 import org.onrecord.archive.SpeakerProfile;
 import org.onrecord.archive.Wilson;
-import org.onrecord.export.PrintableJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is found in the archive, each as one JSON object on one line, as docs/json.md describes it. Thread-safe. */
-final class ArchiveJson {
+public final class RecordJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private ArchiveJson() {}
+    private RecordJson() {}
 
-    static String line(FoundStatement statement) {
+    public static String line(FoundStatement statement) {
         return json(object(statement));
     }
 
-    static String line(FoundForecast forecast) {
+    public static String line(FoundForecast forecast) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("key", forecast.key());
         putPlace(object, forecast.article(), forecast.story(), forecast.metadata());
@@ -43,11 +42,11 @@ final class ArchiveJson {
         return json(object);
     }
 
-    static String line(SpeakerCount speaker) {
+    public static String line(SpeakerCount speaker) {
         return json(object(speaker));
     }
 
-    static String line(SpeakerProfile profile) {
+    public static String line(SpeakerProfile profile) {
         Map<String, @Nullable Object> object = object(profile.who());
         object.put("names", profile.names());
         object.put("roles", profile.roles());
@@ -61,7 +60,7 @@ final class ArchiveJson {
         return json(object);
     }
 
-    static String line(Score score) {
+    public static String line(Score score) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         boolean isScored = score.predictions() > 0;
         object.put("whose", score.whose());
