@@ -1,12 +1,21 @@
 package org.onrecord.cli;
 
+import static java.util.function.Predicate.not;
+
+import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.onrecord.Analyst;
 import org.onrecord.archive.Archive;
+import org.onrecord.archive.Arrival;
+import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.Inputs;
+import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.LanguageChoice;
+import org.onrecord.watch.Subscriptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,11 +26,11 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description =
                 "Reads articles and keeps them, with what is found in them, in the archive. What is kept already is passed"
-                        + " over, so an interrupted run goes on where it was.",
+                        + " over, so an interrupted run goes on where it was. The feeds of a list (OPML) are asked once.",
         footer = {
             "",
             "Examples:",
-            "  onrecord add news/ crawl.warc.gz",
+            "  onrecord add news/ feeds.opml crawl.warc.gz",
             "  onrecord add --archive ~/news.db page.html",
             "",
             "Exit codes: 0 done; 1 some input could not be read or kept, and the rest is done; 2 wrong usage."
@@ -49,23 +58,39 @@ final class AddCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Console console = onrecord.console();
         List<String> arguments = paths.orStandardInput(console, "add");
+        List<String> files =
+                arguments.stream().filter(not(Subscriptions::isList)).toList();
+        List<Ingested> failures = new ArrayList<>();
+        List<URI> feeds = Subscriptions.of(
+                arguments.stream().filter(Subscriptions::isList).toList(), failures::add);
         int atATime = threads.count();
         AddReport report = new AddReport(console, verbose);
+        Clock clock = Clock.systemUTC();
         boolean complete;
         try (Archive kept = Archive.open(archive.file(console.environment()));
                 Analyst analyst = Analyst.load();
-                Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ENGLISH, network.byHand());
+                Inputs inputs = Inputs.of(files, console.in(), LanguageChoice.ENGLISH, network.byHand());
                 Progress progress = report.writesToTerminal()
                         ? Progress.none(console)
-                        : Progress.inBytes(console, () -> Inputs.size(arguments))) {
-            Adding adding = new Adding(kept, analyst, Clock.systemUTC(), (arrival, uri) -> {
+                        : Progress.inBytes(console, () -> Inputs.size(files))) {
+            BiConsumer<Arrival, String> told = (arrival, uri) -> {
                 report.tell(arrival, uri);
                 progress.reached(inputs.bytesRead());
-            });
-            complete = adding.addAll(inputs, atATime, onrecord.messages(progress.messages()));
+            };
+            Adding adding = new Adding(kept, analyst, clock, told, onrecord.messages(progress.messages()));
+            adding.add(failures.iterator(), atATime);
+            adding.add(inputs, atATime);
+            progress.close(); // nobody knows how much feeds will have
+            if (!feeds.isEmpty()) {
+                onrecord.messages().say("asking " + Display.count(feeds.size(), "feed"));
+                adding.watch(feeds, network.polite(clock), WatchCommand.USUAL_INTERVAL)
+                        .once();
+            }
+            adding.sayHowMany();
+            complete = adding.isComplete();
         }
         if (!report.summary().isEmpty()) {
             onrecord.messages().say(report.summary());

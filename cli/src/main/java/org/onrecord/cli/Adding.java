@@ -1,7 +1,10 @@
 package org.onrecord.cli;
 
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,32 +16,58 @@ import org.onrecord.archive.Arrival;
 import org.onrecord.archive.Origin;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.Ingested.Success;
+import org.onrecord.watch.Watch;
+import org.onrecord.watch.web.Fetcher;
 
 /**
  * Reads one input after the other, in several threads, and keeps each in the archive, in one, and tells what became of it when it
  * is on the disk. For one run.
  */
 final class Adding {
+    private static final int ONE_THREAD = 1;
+
     private final Archive archive;
     private final Analyst analyst;
     private final Clock clock;
     private final BiConsumer<Arrival, String> report;
+    private final Reading<Made> reading;
     private final Identities identities = new Identities();
 
     private record Made(Analysis analysis, @Nullable String sha256) {}
 
     /** @param report gets the address of each article and what became of it, in the caller's thread */
-    Adding(Archive archive, Analyst analyst, Clock clock, BiConsumer<Arrival, String> report) {
+    Adding(Archive archive, Analyst analyst, Clock clock, BiConsumer<Arrival, String> report, Messages messages) {
         this.archive = archive;
         this.analyst = analyst;
         this.clock = clock;
         this.report = report;
+        this.reading = new Reading<>(this::analyse, this::keep, messages);
         archive.forEachSpeakers(identities::identify); // who is who depends on all that was kept before
     }
 
-    /** Whether all inputs could be read. */
-    boolean addAll(Iterator<Ingested> inputs, int threads, Messages messages) {
-        return new Reading<>(this::analyse, this::keep, messages).readAll(new Unknown(inputs), threads);
+    void add(Iterator<Ingested> inputs, int threads) {
+        reading.read(new Unknown(inputs), threads);
+    }
+
+    /** What adds each article that is new in some feeds; other threads use the archive only while they hold its lock. */
+    Watch watch(List<URI> feeds, Fetcher fetcher, Duration every) {
+        return new Watch(feeds, fetcher, new ArchiveMemory(archive), this::addOne, every, clock);
+    }
+
+    private void addOne(Ingested input) {
+        synchronized (archive) {
+            add(List.of(input).iterator(), ONE_THREAD);
+        }
+    }
+
+    /** Says how many articles were read, if there were several. */
+    void sayHowMany() {
+        reading.sayHowMany();
+    }
+
+    /** Whether all inputs so far could be read. */
+    boolean isComplete() {
+        return reading.isComplete();
     }
 
     private Made analyse(Success input) {

@@ -36,13 +36,27 @@ final class Reading<T> {
         this.messages = messages;
     }
 
-    /** Whether all inputs could be read. */
+    /** Reads all that the run has, says how many articles that were if there were several, and returns {@link #isComplete}. */
     boolean readAll(Iterator<Ingested> inputs, int threads) {
+        read(inputs, threads);
+        sayHowMany();
+        return isComplete();
+    }
+
+    /** Reads a part of what the run has. */
+    void read(Iterator<Ingested> inputs, int threads) {
         InOrder.forEach(inputs, threads, this::work, this::take);
+    }
+
+    void sayHowMany() {
         if (read + failed > 1) {
             String failures = failed == 0 ? "" : ", " + failed + " could not be read";
             messages.say(Display.count(read, "article") + failures);
         }
+    }
+
+    /** Whether all inputs so far could be read. */
+    boolean isComplete() {
         return failed == 0;
     }
 

@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.onrecord.Analyst;
 import org.onrecord.archive.Archive;
 import org.onrecord.cli.display.Display;
-import org.onrecord.ingest.input.Ingested;
+import org.onrecord.ingest.input.Ingested.Failure;
 import org.onrecord.watch.Subscriptions;
 import org.onrecord.watch.Watch;
 import org.onrecord.watch.web.Pause;
@@ -37,10 +35,10 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done; 1 some feed or article could not be read, and the rest is done; 2 wrong usage."
         })
 final class WatchCommand implements Callable<Integer> {
-    private static final int ONE_THREAD = 1;
+    /** How often a feed is asked if nobody says so. */
+    static final Duration USUAL_INTERVAL = Duration.ofMinutes(15);
 
     private final Onrecord onrecord;
-    private final AtomicBoolean complete = new AtomicBoolean(true);
 
     @Parameters(
             paramLabel = "FEED",
@@ -53,7 +51,7 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "TIME",
             converter = Interval.class,
             description = "Ask each feed once in that time: 15m, 2h, 1d. Default: 15m.")
-    private Duration every = Duration.ofMinutes(15);
+    private Duration every = USUAL_INTERVAL;
 
     @Option(names = "--once", description = "Ask each feed once and end, for those who start it by the clock (cron).")
     private boolean once;
@@ -70,40 +68,28 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<URI> addresses = Subscriptions.of(feeds, failure -> {
-            complete.set(false);
-            onrecord.messages().error(failure.line());
-        });
-        if (!addresses.isEmpty()) {
-            watch(addresses);
-        }
-        return complete.get() ? ExitCode.DONE : ExitCode.FAILED;
+        List<Failure> failures = new ArrayList<>();
+        List<URI> addresses = Subscriptions.of(feeds, failures::add);
+        failures.forEach(failure -> onrecord.messages().error(failure.line()));
+        boolean complete = addresses.isEmpty() || watch(addresses);
+        return complete && failures.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private void watch(List<URI> addresses) throws InterruptedException {
+    /** Whether all could be read. */
+    private boolean watch(List<URI> addresses) throws InterruptedException {
         Console console = onrecord.console();
         Clock clock = Clock.systemUTC();
         try (Archive kept = Archive.open(archive.file(console.environment()));
                 Analyst analyst = Analyst.load()) {
-            Adding adding = new Adding(kept, analyst, clock, new AddReport(console, true)::tell);
-            Watch watch = new Watch(
-                    addresses, network.polite(clock), new ArchiveMemory(kept), taker(adding, kept), every, clock);
+            Adding adding = new Adding(kept, analyst, clock, new AddReport(console, true)::tell, onrecord.messages());
+            Watch watch = adding.watch(addresses, network.polite(clock), every);
             if (once) {
                 watch.once();
             } else {
                 onrecord.messages().say("watching " + Display.count(addresses.size(), "feed") + "; Ctrl-C ends");
                 watch.forever(Pause.SLEEP);
             }
+            return adding.isComplete();
         }
-    }
-
-    private Consumer<Ingested> taker(Adding adding, Archive kept) {
-        return article -> {
-            synchronized (kept) {
-                if (!adding.addAll(List.of(article).iterator(), ONE_THREAD, onrecord.messages())) {
-                    complete.set(false);
-                }
-            }
-        };
     }
 }

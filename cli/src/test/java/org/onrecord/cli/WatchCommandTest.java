@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,10 +83,7 @@ class WatchCommandTest {
     @Test
     void namesAFeedThatFailsOnceAndReadsTheOthers() throws IOException {
         String missing = feed.replace("127.0.0.1", "localhost").replace("/feed", "/missing");
-        Path list = Files.writeString(
-                folder.resolve("feeds.opml"),
-                "<opml version='2.0'><body><outline xmlUrl='" + missing + "'/><outline xmlUrl='" + feed
-                        + "'/></body></opml>");
+        Path list = list(missing, feed);
         contents = Map.of(
                 "/feed",
                 "<rss version='2.0'><channel><title>The Quay</title><item><title>Rain</title><description>It rained, said Bo"
@@ -97,6 +96,50 @@ class WatchCommandTest {
                 .isEqualTo(
                         "onrecord: " + missing + ": answers with status 404; it is asked again, but ever less often\n");
         assertThat(second).isEqualTo(new Outcome(ExitCode.DONE, "", ""));
+    }
+
+    @Test
+    void addAsksTheFeedsOfAListOnceAndReadsTheOtherArgumentsAsEver() throws IOException {
+        Path rain = Files.writeString(folder.resolve("rain.txt"), "It rained in Kelm all day, said Bo Larch.");
+        String list = list(feed).toString();
+        Outcome first = run("add", "--allow-private", "none.txt", list, rain.toString());
+        Outcome second = run("add", "--allow-private", list, rain.toString());
+        assertThat(first)
+                .isEqualTo(new Outcome(
+                        ExitCode.FAILED,
+                        "new      " + rain.toUri() + "\nnew      " + page + "\n",
+                        "onrecord: none.txt: is not there\nasking 1 feed\n2 articles, 1 could not be read\n"));
+        assertThat(second).isEqualTo(new Outcome(ExitCode.DONE, "", "asking 1 feed\n1 kept before\n"));
+        assertThat(watch("--once", "--allow-private", list)).isEqualTo(new Outcome(ExitCode.DONE, "", ""));
+        assertThat(asked)
+                .filteredOn(path -> !path.equals("/robots.txt"))
+                .containsExactly("/feed", "/dam", "/feed again", "/feed again");
+    }
+
+    @Test
+    void addCountsWhatCameFromFeedsToo() throws IOException {
+        Outcome outcome = new Cli()
+                .onTerminal(80)
+                .run(
+                        "add",
+                        "--archive=" + folder.resolve("archive.db"),
+                        "--allow-private",
+                        list("mailto:quay@harbour.example", feed).toString());
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err().replaceAll("\r\033\\[K(reading[^\r\n]*)?", ""))
+                .isEqualTo("onrecord: " + folder.resolve("feeds.opml") + ": “mailto:quay@harbour.example” is not an"
+                        + " address on the web\nasking 1 feed\n1 article, 1 could not be read\n1 new\n");
+    }
+
+    @Test
+    void addAsksNobodyInsideAPrivateNetworkUnlessThatIsAllowed() throws IOException {
+        Outcome outcome = run("add", list(feed).toString());
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(outcome.err())
+                .isEqualTo("asking 1 feed\nonrecord: " + feed + ": lies inside a private network (127.0.0.1"
+                        + " is 127.0.0.1); --allow-private fetches it; it is asked again, but ever less often\n");
+        assertThat(asked).isEmpty();
     }
 
     @Test
@@ -117,6 +160,14 @@ class WatchCommandTest {
         assertThat(watch("--every", "10", feed).err())
                 .startsWith("onrecord: Invalid value for option '--every': '10' is no time such as 15m, 2h or 1d\n");
         assertThat(watch().exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    private Path list(String... feeds) throws IOException {
+        String outlines = Stream.of(feeds)
+                .map(address -> "<outline xmlUrl='" + address + "'/>")
+                .collect(Collectors.joining());
+        return Files.writeString(
+                folder.resolve("feeds.opml"), "<opml version='2.0'><body>" + outlines + "</body></opml>");
     }
 
     private Outcome watch(String... arguments) {

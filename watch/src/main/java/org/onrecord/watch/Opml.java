@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.onrecord.ingest.input.Unreadable;
  */
 final class Opml {
     private static final int MOST_BYTES = 32 << 20;
+    private static final int BYTES_OF_BEGINNING = 4096;
 
     private Opml() {}
 
@@ -30,9 +32,8 @@ final class Opml {
      * @throws Unreadable if it is no such list, or there is no feed in it
      */
     static List<String> feeds(Path file) throws IOException {
-        Element root = Jsoup.parse(new ByteArrayInputStream(bytes(file)), null, "", Parser.xmlParser())
-                .firstElementChild();
-        if (root == null || !root.normalName().equals("opml")) {
+        Element root = root(bytes(file));
+        if (!isList(root)) {
             throw new Unreadable("is not a list of feeds (OPML)");
         }
         List<String> feeds = root.getAllElements().stream()
@@ -44,6 +45,28 @@ final class Opml {
             throw new Unreadable("is a list with no feed in it");
         }
         return feeds;
+    }
+
+    /** Whether a file begins as such a list; false of one that cannot be read. */
+    static boolean isList(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false; // opening a pipe without a writer never returns
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return isList(root(bytes.readNBytes(BYTES_OF_BEGINNING)));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isList(Element root) {
+        return root.normalName().equals("opml");
+    }
+
+    /** The document's first element, or the document where it has none. */
+    private static Element root(byte[] bytes) throws IOException {
+        Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+        return Objects.requireNonNullElse(document.firstElementChild(), document);
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -32,6 +32,15 @@ public final class Subscriptions {
         return List.copyOf(subscriptions.feeds);
     }
 
+    /** Whether an argument is the path of a file with a list of feeds, by what is in it. */
+    public static boolean isList(String argument) {
+        try {
+            return Opml.isList(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private void add(String argument) {
         if (WebAddress.isMeant(argument)) {
             addFeed(argument, argument, "");

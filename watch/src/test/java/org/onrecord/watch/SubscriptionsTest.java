@@ -72,6 +72,24 @@ class SubscriptionsTest {
                         "https:///feed: is not an address on the web");
     }
 
+    @Test
+    void aListIsKnownByWhatIsInIt() throws IOException {
+        String list = list("\ufeff<?xml version='1.0'?><!-- Mine --><opml><body/></opml>");
+        String longer = list("<opml><body>" + "<outline xmlUrl='https://quay.example/feed'/>".repeat(200));
+        String page = list("<html><body>How to write &lt;opml> and <opml/>.</body></html>");
+        assertThat(List.of(list, longer)).allMatch(Subscriptions::isList);
+        assertThat(List.of(
+                        page,
+                        list(""),
+                        list("\0\1\2 <"),
+                        folder.toString(),
+                        "none.opml",
+                        "-",
+                        "\0",
+                        "https://quay.example/"))
+                .noneMatch(Subscriptions::isList);
+    }
+
     private List<String> feeds(String... arguments) {
         return Subscriptions.of(List.of(arguments), (Failure failure) -> failures.add(failure.line())).stream()
                 .map(URI::toString)
