@@ -27,11 +27,12 @@ class ArchitectureTest {
     private static final String ARCHIVE = "org.onrecord.archive..";
     private static final String EXPORT = "org.onrecord.export..";
     private static final String WATCH = "org.onrecord.watch..";
+    private static final String WEB = "org.onrecord.web..";
     private static final String CLI = "org.onrecord.cli..";
 
     /** A package of core's has no common name, so core is what the other modules are not. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.onrecord..")
-            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, WATCH, CLI))
+            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, WATCH, WEB, CLI))
             .as("classes of core");
 
     @ArchTest
@@ -107,6 +108,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(WATCH, INGEST, VALUE_TYPES)
                     .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
+
+    @ArchTest
+    static final ArchRule web_knows_no_commands = classes()
+            .that(resideInAPackage(WEB))
+            .should()
+            .onlyDependOnClassesThat(resideOutsideOfPackages(CLI, "picocli..", "ai.onnxruntime.."));
 
     @ArchTest
     static final ArchRule nobody_but_watch_opens_connections = noClasses()

@@ -89,6 +89,7 @@ final class Onrecord implements Callable<Integer> {
         commands.put("forecasts", () -> new ForecastsCommand(this));
         commands.put("resolve", () -> new ResolveCommand(this));
         commands.put("scores", () -> new ScoresCommand(this));
+        commands.put("serve", () -> new ServeCommand(this));
         commands.put("evaluate", () -> new EvaluateCommand(this));
         return commands;
     }

@@ -1,0 +1,31 @@
+package org.onrecord.web;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a server is to run. Immutable.
+ *
+ * @param archive the file, which is made if it is not there
+ * @param host the address of this machine on which it listens, "127.0.0.1"
+ * @param port 0 takes one that is free
+ * @param names by which browsers may call this machine, besides {@code host} and, on loopback, "localhost"
+ * @param password what whoever asks has to know; null where nobody else can ask
+ */
+public record WebSettings(
+        Path archive,
+        String host,
+        int port,
+        Set<String> names,
+        @Nullable String password) {
+
+    /** On this machine only, at a free port. */
+    public static WebSettings local(Path archive) {
+        return new WebSettings(archive, "127.0.0.1", 0, Set.of(), null);
+    }
+
+    public WebSettings {
+        names = Set.copyOf(names);
+    }
+}

@@ -1,0 +1,13 @@
+package org.onrecord.web.http;
+
+import java.util.function.Function;
+
+/**
+ * A change that somebody orders, by a form at its path or by JSON under {@code /api/v1}. Immutable.
+ *
+ * @param path "/forecasts/{key}/resolutions"
+ * @param change does it; throws a {@link Problem} where it cannot be done
+ * @param next the address of the page to which a person is led afterwards
+ * @param json what a program is told
+ */
+public record Action<T>(String path, Function<Request, T> change, Function<T, String> next, Function<T, String> json) {}
