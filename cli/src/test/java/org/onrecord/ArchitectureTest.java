@@ -27,12 +27,13 @@ class ArchitectureTest {
     private static final String ARCHIVE = "org.onrecord.archive..";
     private static final String EXPORT = "org.onrecord.export..";
     private static final String WATCH = "org.onrecord.watch..";
+    private static final String INTAKE = "org.onrecord.intake..";
     private static final String WEB = "org.onrecord.web..";
     private static final String CLI = "org.onrecord.cli..";
 
     /** A package of core's has no common name, so core is what the other modules are not. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.onrecord..")
-            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, WATCH, WEB, CLI))
+            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, WATCH, INTAKE, WEB, CLI))
             .as("classes of core");
 
     @ArchTest
@@ -107,6 +108,13 @@ class ArchitectureTest {
             .that(resideInAPackage(WATCH))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(WATCH, INGEST, VALUE_TYPES)
+                    .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
+
+    @ArchTest
+    static final ArchRule intake_leads_from_inputs_to_the_archive = classes()
+            .that(resideInAPackage(INTAKE))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(INTAKE, INGEST, WATCH, ARCHIVE, VALUE_TYPES)
                     .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
 
     @ArchTest

@@ -15,6 +15,7 @@ import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.LanguageChoice;
+import org.onrecord.intake.Adding;
 import org.onrecord.watch.Subscriptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +81,7 @@ final class AddCommand implements Callable<Integer> {
                 report.tell(arrival, uri);
                 progress.reached(inputs.bytesRead());
             };
-            Adding adding = new Adding(kept, analyst, clock, told, onrecord.messages(progress.messages()));
+            Adding adding = new Adding(kept, analyst, clock, told, onrecord.messages(progress.messages())::error);
             adding.add(failures.iterator(), atATime);
             adding.add(inputs, atATime);
             progress.close(); // nobody knows how much feeds will have
@@ -89,8 +90,8 @@ final class AddCommand implements Callable<Integer> {
                 adding.watch(feeds, network.polite(clock), WatchCommand.USUAL_INTERVAL)
                         .once();
             }
-            adding.sayHowMany();
-            complete = adding.isComplete();
+            onrecord.messages().sayHowMany(adding.reading());
+            complete = adding.reading().isComplete();
         }
         if (!report.summary().isEmpty()) {
             onrecord.messages().say(report.summary());

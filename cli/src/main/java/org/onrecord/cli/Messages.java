@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.cli.display.Display;
 import org.onrecord.cli.display.Printable;
+import org.onrecord.intake.Reading;
 
 /** Standard error: what is to be said besides the data. Thread-safe. */
 final class Messages {
@@ -19,6 +21,14 @@ final class Messages {
 
     void say(String line) {
         stream.println(Printable.line(line));
+    }
+
+    /** Says how many articles were read, if there were several. */
+    void sayHowMany(Reading<?> reading) {
+        if (reading.done() + reading.failed() > 1) {
+            String failures = reading.failed() == 0 ? "" : ", " + reading.failed() + " could not be read";
+            say(Display.count(reading.done(), "article") + failures);
+        }
     }
 
     /** One line that names what went wrong. */

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.time.Clock;
 import org.onrecord.ingest.input.Web;
+import org.onrecord.watch.WebByHand;
 import org.onrecord.watch.web.Fetcher;
 import org.onrecord.watch.web.Network;
 import org.onrecord.watch.web.Pause;

@@ -10,6 +10,7 @@ import org.onrecord.cli.display.Display;
 import org.onrecord.export.AnalysisJson;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.LanguageChoice;
+import org.onrecord.intake.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,8 +89,10 @@ final class ReadCommand implements Callable<Integer> {
             Function<Analysis, String> known = new KnownAgain().andThen(form());
             Pages<Analysis> pages = new Pages<>(known, separator(), new Output(console.out()));
             Reading<Analysis> reading =
-                    new Reading<>(input -> analyst.analyse(input.article()), pages, onrecord.messages());
-            return reading.readAll(inputs, atATime) ? ExitCode.DONE : ExitCode.FAILED;
+                    new Reading<>(input -> analyst.analyse(input.article()), pages, onrecord.messages()::error);
+            reading.read(inputs, atATime);
+            onrecord.messages().sayHowMany(reading);
+            return reading.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 

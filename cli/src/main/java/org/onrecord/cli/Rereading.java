@@ -8,6 +8,7 @@ import org.onrecord.Analyst;
 import org.onrecord.Article;
 import org.onrecord.Identities;
 import org.onrecord.archive.Archive;
+import org.onrecord.intake.InOrder;
 
 /** Analyses kept texts again, in several threads, and writes what is found in the place of what was, in one. For one run. */
 final class Rereading {

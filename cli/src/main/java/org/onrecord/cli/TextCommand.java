@@ -9,6 +9,7 @@ import org.onrecord.export.ArticleJson;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.LanguageChoice;
+import org.onrecord.intake.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,8 +68,10 @@ final class TextCommand implements Callable<Integer> {
         try (Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ANY, network.byHand())) {
             String separator = format == Format.TEXT ? "\n\n" : "";
             Pages<Article> pages = new Pages<>(form(), separator, new Output(console.out()));
-            Reading<Article> reading = new Reading<>(Ingested.Success::article, pages, onrecord.messages());
-            return reading.readAll(inputs, ONE_THREAD) ? ExitCode.DONE : ExitCode.FAILED;
+            Reading<Article> reading = new Reading<>(Ingested.Success::article, pages, onrecord.messages()::error);
+            reading.read(inputs, ONE_THREAD);
+            onrecord.messages().sayHowMany(reading);
+            return reading.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 

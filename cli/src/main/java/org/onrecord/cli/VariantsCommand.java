@@ -12,6 +12,7 @@ import org.onrecord.cli.display.Display;
 import org.onrecord.cli.display.VariantsPrinter;
 import org.onrecord.export.VariantsJson;
 import org.onrecord.ingest.Inputs;
+import org.onrecord.intake.Reading;
 import org.onrecord.story.QuotationGroup;
 import org.onrecord.story.Variants;
 import org.onrecord.story.WordQuery;
@@ -126,9 +127,11 @@ final class VariantsCommand implements Callable<Integer> {
     private boolean collectFromFiles(CollectedAnalyses collection) {
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(paths, onrecord.console().in())) {
-            Reading<Analysis> reading =
-                    new Reading<>(input -> analyst.analyse(input.article()), collection::identify, onrecord.messages());
-            return reading.readAll(inputs, threads.count());
+            Reading<Analysis> reading = new Reading<>(
+                    input -> analyst.analyse(input.article()), collection::identify, onrecord.messages()::error);
+            reading.read(inputs, threads.count());
+            onrecord.messages().sayHowMany(reading);
+            return reading.isComplete();
         }
     }
 

@@ -10,6 +10,7 @@ import org.onrecord.Analyst;
 import org.onrecord.archive.Archive;
 import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.input.Ingested.Failure;
+import org.onrecord.intake.Adding;
 import org.onrecord.watch.Subscriptions;
 import org.onrecord.watch.Watch;
 import org.onrecord.watch.web.Pause;
@@ -81,7 +82,8 @@ final class WatchCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         try (Archive kept = Archive.open(archive.file(console.environment()));
                 Analyst analyst = Analyst.load()) {
-            Adding adding = new Adding(kept, analyst, clock, new AddReport(console, true)::tell, onrecord.messages());
+            Adding adding =
+                    new Adding(kept, analyst, clock, new AddReport(console, true)::tell, onrecord.messages()::error);
             Watch watch = adding.watch(addresses, network.polite(clock), every);
             if (once) {
                 watch.once();
@@ -89,7 +91,7 @@ final class WatchCommand implements Callable<Integer> {
                 onrecord.messages().say("watching " + Display.count(addresses.size(), "feed") + "; Ctrl-C ends");
                 watch.forever(Pause.SLEEP);
             }
-            return adding.isComplete();
+            return adding.reading().isComplete();
         }
     }
 }

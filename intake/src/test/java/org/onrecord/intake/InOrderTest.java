@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

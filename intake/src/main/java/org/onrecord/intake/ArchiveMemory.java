@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.intake;
 
 import java.net.URI;
 import org.onrecord.archive.Archive;

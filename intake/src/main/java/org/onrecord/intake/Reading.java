@@ -1,22 +1,21 @@
-package org.onrecord.cli;
+package org.onrecord.intake;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.input.Ingested;
 
 /**
- * Reads one input after the other and hands on each as soon as it is done. What cannot be read costs one message, and the
+ * Reads one input after the other and hands on each as soon as it is done. What cannot be read costs one line, and the
  * rest goes on. For one run.
  *
  * @param <T> what is made of an article
  */
-final class Reading<T> {
+public final class Reading<T> {
     private final Function<Ingested.Success, T> reader;
     private final Consumer<T> taker;
-    private final Messages messages;
+    private final Failures failures;
     private int read;
     private int failed;
 
@@ -30,33 +29,29 @@ final class Reading<T> {
      * @param reader thread-safe
      * @param taker gets what the reader made, in the order of the inputs and in the caller's thread
      */
-    Reading(Function<Ingested.Success, T> reader, Consumer<T> taker, Messages messages) {
+    public Reading(Function<Ingested.Success, T> reader, Consumer<T> taker, Failures failures) {
         this.reader = reader;
         this.taker = taker;
-        this.messages = messages;
+        this.failures = failures;
     }
 
-    /** Reads all that the run has, says how many articles that were if there were several, and returns {@link #isComplete}. */
-    boolean readAll(Iterator<Ingested> inputs, int threads) {
-        read(inputs, threads);
-        sayHowMany();
-        return isComplete();
-    }
-
-    /** Reads a part of what the run has. */
-    void read(Iterator<Ingested> inputs, int threads) {
+    /** Reads a part of what the run has, or all of it. */
+    public void read(Iterator<Ingested> inputs, int threads) {
         InOrder.forEach(inputs, threads, this::work, this::take);
     }
 
-    void sayHowMany() {
-        if (read + failed > 1) {
-            String failures = failed == 0 ? "" : ", " + failed + " could not be read";
-            messages.say(Display.count(read, "article") + failures);
-        }
+    /** How many inputs so far could be read. */
+    public int done() {
+        return read;
+    }
+
+    /** How many inputs so far could not be read. */
+    public int failed() {
+        return failed;
     }
 
     /** Whether all inputs so far could be read. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return failed == 0;
     }
 
@@ -83,7 +78,7 @@ final class Reading<T> {
             taker.accept(success.made());
             read++;
         } else if (result instanceof Failure<T> failure) {
-            messages.error(failure.line, failure.cause);
+            failures.failed(failure.line, failure.cause);
             failed++;
         }
     }

@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.watch;
 
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.CancellationException;
@@ -12,10 +12,10 @@ import org.onrecord.watch.web.Validators;
 import org.onrecord.watch.web.WebAddress;
 
 /** Fetches what a user named by its address. */
-final class WebByHand implements Web {
+public final class WebByHand implements Web {
     private final Fetcher fetcher;
 
-    WebByHand(Fetcher fetcher) {
+    public WebByHand(Fetcher fetcher) {
         this.fetcher = fetcher;
     }
 

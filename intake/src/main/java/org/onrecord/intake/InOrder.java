@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.intake;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * on their way at any time than there are threads, and one, however many there are in all. A parallel stream would keep the
  * order too, but takes from its source as much as it likes.
  */
-final class InOrder {
+public final class InOrder {
     private InOrder() {}
 
     /**
@@ -26,7 +26,7 @@ final class InOrder {
      * @param work done in any thread; what it throws is thrown here, in the item's turn
      * @param taker called in the caller's thread
      */
-    static <T, R> void forEach(Iterator<T> items, int threads, Function<T, R> work, Consumer<R> taker) {
+    public static <T, R> void forEach(Iterator<T> items, int threads, Function<T, R> work, Consumer<R> taker) {
         if (!items.hasNext()) {
             return;
         }

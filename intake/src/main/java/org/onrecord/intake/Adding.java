@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.intake;
 
 import java.net.URI;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import org.onrecord.watch.web.Fetcher;
  * Reads one input after the other, in several threads, and keeps each in the archive, in one, and tells what became of it when it
  * is on the disk. For one run.
  */
-final class Adding {
+public final class Adding {
     private static final int ONE_THREAD = 1;
 
     private final Archive archive;
@@ -35,22 +35,27 @@ final class Adding {
 
     private record Made(Analysis analysis, @Nullable String sha256) {}
 
-    /** @param report gets the address of each article and what became of it, in the caller's thread */
-    Adding(Archive archive, Analyst analyst, Clock clock, BiConsumer<Arrival, String> report, Messages messages) {
+    /**
+     * @param report gets the address of each article and what became of it, in the caller's thread
+     * @param failures gets what could not be read, likewise
+     */
+    public Adding(
+            Archive archive, Analyst analyst, Clock clock, BiConsumer<Arrival, String> report, Failures failures) {
         this.archive = archive;
         this.analyst = analyst;
         this.clock = clock;
         this.report = report;
-        this.reading = new Reading<>(this::analyse, this::keep, messages);
+        this.reading = new Reading<>(this::analyse, this::keep, failures);
         archive.forEachSpeakers(identities::identify); // who is who depends on all that was kept before
     }
 
-    void add(Iterator<Ingested> inputs, int threads) {
+    /** Reads and keeps what is not kept yet. */
+    public void add(Iterator<Ingested> inputs, int threads) {
         reading.read(new Unknown(inputs), threads);
     }
 
     /** What adds each article that is new in some feeds; other threads use the archive only while they hold its lock. */
-    Watch watch(List<URI> feeds, Fetcher fetcher, Duration every) {
+    public Watch watch(List<URI> feeds, Fetcher fetcher, Duration every) {
         return new Watch(feeds, fetcher, new ArchiveMemory(archive), this::addOne, every, clock);
     }
 
@@ -60,14 +65,9 @@ final class Adding {
         }
     }
 
-    /** Says how many articles were read, if there were several. */
-    void sayHowMany() {
-        reading.sayHowMany();
-    }
-
-    /** Whether all inputs so far could be read. */
-    boolean isComplete() {
-        return reading.isComplete();
+    /** What was read so far. */
+    public Reading<?> reading() {
+        return reading;
     }
 
     private Made analyse(Success input) {
