@@ -3,10 +3,6 @@ package org.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,17 +13,37 @@ class WebServerTest {
 
     @Test
     void says_that_nothing_is_there() throws IOException, InterruptedException {
-        try (WebServer server = WebServer.start(WebSettings.local(folder.resolve("news.db")))) {
-            HttpResponse<String> answer = get(server.address().resolve("/nowhere"));
-            assertThat(answer.statusCode()).isEqualTo(404);
+        try (Browsing browsing = Browsing.of(News.archiveIn(folder))) {
+            Browsing.Answer answer = browsing.get("/nowhere");
+            assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body()).contains("there is nothing at /nowhere");
-            assertThat(answer.headers().firstValue("Content-Security-Policy"))
-                    .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self'"));
         }
     }
 
-    private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    @Test
+    void makes_an_archive_that_is_not_there() throws IOException, InterruptedException {
+        try (Browsing browsing = Browsing.of(folder.resolve("new.db"))) {
+            assertThat(browsing.get("/speakers").body()).contains("Nobody speaks in this archive yet");
+        }
+    }
+
+    @Test
+    void gives_what_a_page_shows_as_data_too() throws IOException, InterruptedException {
+        try (Browsing browsing = Browsing.of(News.archiveIn(folder))) {
+            assertThat(browsing.get("/speakers").body()).contains("Tomas Reuter");
+            assertThat(browsing.get("/speakers.json").body()).contains("\"key\":\"tomas-reuter\"");
+            assertThat(browsing.get("/api/v1/speakers").body())
+                    .isEqualTo(browsing.get("/speakers.json").body());
+        }
+    }
+
+    @Test
+    void refuses_a_field_that_has_no_meaning() throws IOException, InterruptedException {
+        try (Browsing browsing = Browsing.of(News.archiveIn(folder))) {
+            Browsing.Answer answer = browsing.get("/api/v1/speakers?limt=3");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.type()).isEqualTo("application/problem+json");
+            assertThat(answer.body()).contains("there is no field 'limt'");
+        }
     }
 }

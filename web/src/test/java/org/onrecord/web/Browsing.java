@@ -1,0 +1,95 @@
+package org.onrecord.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A server over an archive, and somebody who asks it. */
+public final class Browsing implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient(); // follows no redirect, so that tests see them
+
+    private Browsing(WebServer server) {
+        this.server = server;
+    }
+
+    /** What came back. */
+    public record Answer(int status, String type, String body, HttpResponse<String> response) {
+
+        /** Where it leads; empty where it leads nowhere. */
+        public String location() {
+            return response.headers().firstValue("Location").orElse("");
+        }
+    }
+
+    public static Browsing of(Path archive) {
+        return new Browsing(WebServer.start(WebSettings.local(archive)));
+    }
+
+    public URI address() {
+        return server.address();
+    }
+
+    public Answer get(String path) throws IOException, InterruptedException {
+        return send(request(path).build());
+    }
+
+    /** Sends a form with the token that it needs. */
+    public Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form + "&token=" + token()))
+                .build());
+    }
+
+    /** Sends JSON with the token that it needs. */
+    public Answer postJson(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Onrecord-Token", token())
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public String token() throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/api/v1/token").body());
+        if (!token.find()) {
+            throw new IllegalStateException("no token");
+        }
+        return token.group(1);
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.address() + path));
+    }
+
+    public Answer send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body(),
+                response);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
