@@ -1,0 +1,106 @@
+package org.onrecord.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The browser of this machine, without a window. Where there is none, its tests are skipped. For one thread. */
+public final class Chromium implements AutoCloseable {
+    private static final String PROGRAMS = "onrecord.chromium";
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    /** Nothing that asks the network for anything but the page. */
+    private static final List<String> OPTIONS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Chromium(Path program) {
+        // Its own browsers are not wanted: they would be fetched from elsewhere.
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(OPTIONS));
+    }
+
+    /** Starts the browser, or has the test skipped. */
+    public static Chromium start() {
+        Optional<Path> program = Stream.concat(Stream.ofNullable(System.getProperty(PROGRAMS)), USUAL.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        Assumptions.assumeTrue(
+                program.isPresent(),
+                "there is no Chromium: `apt-get install chromium` brings one, -D" + PROGRAMS + "=FILE names one");
+        return new Chromium(program.orElseThrow());
+    }
+
+    /** A wide page by day. */
+    public Page page() {
+        return page(1280, 900, ColorScheme.LIGHT);
+    }
+
+    /** A page whose errors and refused contents are remembered as complaints. */
+    public Page page(int width, int height, ColorScheme scheme) {
+        Page page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    /** What the browser found wrong with scripts and contents since it started. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** Fails where the page breaks a rule of WCAG 2 A or AA that a program can check. */
+    public void assertAccessible(Page page) {
+        int before = complaints.size();
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        complaints.subList(before, complaints.size()).clear(); // the checker applies styles that the page forbids
+        assertThat(violations.stream().map(Chromium::line)).as(page.url()).isEmpty();
+    }
+
+    private static String line(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + ": "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
