@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import org.onrecord.web.guard.Guards;
+import org.onrecord.web.guard.SlowClients;
 import org.onrecord.web.http.ForgeryToken;
 import org.onrecord.web.http.Site;
 import org.onrecord.web.shared.SharedArchive;
@@ -49,6 +50,7 @@ public final class WebServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS;
         config.http.generateEtags = true;
         config.http.prefer405over404 = true;
+        SlowClients.bound(config.jetty);
         config.staticFiles.add(files -> {
             files.hostedPath = "/assets";
             files.directory = "/org/onrecord/web/assets";
