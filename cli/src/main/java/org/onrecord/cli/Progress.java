@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
     private static final int MILLISECONDS = 250;
     private static final int UNKNOWN = -1;
+    private static final String INTERRUPTED =
+            "interrupted; what was kept stays, and the same command goes on from there";
 
     private final @Nullable ProgressBar bar;
     private final OutputStream messages;
+    private final @Nullable Interruption interruption;
 
-    private Progress(@Nullable ProgressBar bar, OutputStream messages) {
+    private Progress(@Nullable ProgressBar bar, OutputStream messages, @Nullable Interruption interruption) {
         this.bar = bar;
         this.messages = messages;
+        this.interruption = interruption;
     }
 
     /** Shows nothing. */
     static Progress none(Console console) {
-        return new Progress(null, console.err());
+        return new Progress(null, console.err(), null);
     }
 
     /** In kilobytes, of as many bytes as will be known when they are counted; until then it is only shown what is done. */
@@ -57,7 +61,8 @@ final class Progress implements AutoCloseable {
                 .setUpdateIntervalMillis(MILLISECONDS)
                 .setConsumer(line)
                 .build();
-        return new Progress(bar, line.above());
+        Interruption interruption = new Interruption(() -> line.end(INTERRUPTED));
+        return new Progress(bar, line.above(), interruption);
     }
 
     private void ofAll(long all) {
@@ -82,6 +87,9 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+        }
+        if (interruption != null) {
+            interruption.close();
         }
     }
 }

@@ -17,6 +17,7 @@ final class StatusLine implements ProgressBarConsumer {
     private final PrintStream terminal;
     private final int columns;
     private String shown = "";
+    private boolean ended;
 
     StatusLine(OutputStream terminal, int columns) {
         this.terminal = new PrintStream(terminal, false, UTF_8);
@@ -30,6 +31,9 @@ final class StatusLine implements ProgressBarConsumer {
 
     @Override
     public synchronized void accept(String text) {
+        if (ended) {
+            return;
+        }
         shown = text;
         terminal.print(ERASE + shown);
         terminal.flush();
@@ -38,6 +42,12 @@ final class StatusLine implements ProgressBarConsumer {
     @Override
     public void close() {
         accept("");
+    }
+
+    /** Leaves a line, below which others may write. */
+    synchronized void end(String line) {
+        accept(line + System.lineSeparator());
+        ended = true;
     }
 
     /** A stream of whole lines. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Analysis;
 import org.onrecord.archive.Archive;
@@ -76,6 +80,30 @@ class InterruptedAddTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void toldToEndItEndsAtOnceAndLeavesALine() throws Exception {
+        Path archive = folder.resolve("archive.db");
+        Process process = add(archive, "-Donrecord.stderr.terminal=true");
+        String shown;
+        try (BufferedReader output = process.inputReader();
+                Reader errors = process.errorReader()) {
+            output.readLine();
+            process.toHandle().destroy();
+            StringWriter written = new StringWriter();
+            errors.transferTo(written);
+            shown = written.toString();
+        }
+        assertThat(process.waitFor()).isEqualTo(128 + 15); // by SIGTERM
+        assertThat(shown)
+                .startsWith("\r\033[Kreading")
+                .endsWith("\r\033[Kinterrupted; what was kept stays, and the same command goes on from there\n");
+
+        Cli.Outcome rest = new Cli().run("add", "--archive", archive.toString(), news.toString());
+        assertThat(rest.exitCode()).isZero();
+        assertThat(rest.err()).contains("kept before\n");
+    }
+
+    @Test
     void anArchiveThatFailsEndsTheRunWithOneLine() throws Exception {
         Path archive = folder.resolve("archive.db");
         Archive.open(archive).close();
@@ -90,19 +118,8 @@ class InterruptedAddTest {
 
     /** What it reported as kept before it was killed. */
     private List<String> addAndKill(Path archive, int lines, int milliseconds) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Djava.io.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "add",
-                        "--archive",
-                        archive.toString(),
-                        news.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = add(archive, "-Donrecord.stderr.terminal=false");
+        process.getErrorStream().close();
         try (BufferedReader output = process.inputReader()) {
             Stream<String> first = output.lines().limit(lines).toList().stream();
             process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
@@ -112,6 +129,22 @@ class InterruptedAddTest {
                     .map(line -> line.substring("new      ".length()))
                     .toList();
         }
+    }
+
+    private Process add(Path archive, String property) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.io.tmpdir=" + folder,
+                        property,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "add",
+                        "--archive",
+                        archive.toString(),
+                        news.toString())
+                .start();
     }
 
     private static Optional<Analysis> analysis(Path archive, String uri) {
