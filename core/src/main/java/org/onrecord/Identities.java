@@ -2,7 +2,6 @@ package org.onrecord;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * if just one of that name speaks in the same company. Keeps a line for each name that it has seen. Not thread-safe.
  */
 public final class Identities {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Map<String, String> slugs = new HashMap<>(); // by the name as it is written
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>(); // names of persons
 
@@ -88,14 +92,21 @@ public final class Identities {
         return !rolesDiffer || meet(known.company(), company);
     }
 
+    /** Asks the larger one, since who speaks much is seen in company of thousands. */
     private static boolean meet(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
+        return one.size() > other.size() ? meet(other, one) : one.stream().anyMatch(other::contains);
+    }
+
+    private String slug(String name) {
+        return slugs.computeIfAbsent(name, Identities::slugOf);
     }
 
     /** Lower case, without accents, marks and a leading article. */
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    private static String slugOf(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return BETWEEN_WORDS
+                .splitAsStream(plain.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && !word.equals("the"))
                 .collect(Collectors.joining("-"));
     }
