@@ -2,7 +2,6 @@ package org.onrecord.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,13 @@ import org.onrecord.Speaker;
 
 /** Who speaks in the archive, and how much. Statements count once in their story. For one thread. */
 final class SpeakerDirectory {
+    private static final String VOICE =
+            "SELECT p.key, p.name, p.kind, v.statements, v.articles FROM voice v JOIN person p ON p.id = v.person";
+
     private static final String SPOKEN = " FROM spoken s WHERE s.type = 'COMMUNICATION'";
+
+    /** Those who are the same person after all merges. */
+    private static final String SAME = "(SELECT ?1 UNION SELECT id FROM person WHERE merged = ?1)";
 
     private final Sql sql;
     private final Search search;
@@ -23,35 +28,22 @@ final class SpeakerDirectory {
 
     /** A page of speakers, who speaks most first. */
     List<SpeakerCount> most(int offset, int limit) throws SQLException {
-        return counts(sql.all(
-                "SELECT s.person" + SPOKEN + " GROUP BY s.person ORDER BY count(*) DESC, s.person LIMIT ? OFFSET ?",
-                row -> row.getLong(1),
+        return sql.all(
+                VOICE + " ORDER BY v.statements DESC, v.person LIMIT ? OFFSET ?",
+                SpeakerDirectory::count,
                 limit,
-                offset));
+                offset);
     }
 
     /** The persons whom a name, an alias or a key may mean, who speaks most first. */
     List<SpeakerCount> called(String name) throws SQLException {
-        return counts(sql.all(
-                "SELECT s.person" + SPOKEN + " AND s.person IN (SELECT coalesce(merged, id) FROM person WHERE key = ?"
+        return sql.all(
+                VOICE + " WHERE v.person IN (SELECT coalesce(merged, id) FROM person WHERE key = ?"
                         + " UNION SELECT coalesce(p.merged, p.id) FROM person_name n JOIN person p ON p.id = n.person"
-                        + " WHERE n.name = ?) GROUP BY s.person ORDER BY count(*) DESC, s.person",
-                row -> row.getLong(1),
+                        + " WHERE n.name = ?) ORDER BY v.statements DESC, v.person",
+                SpeakerDirectory::count,
                 name,
-                name));
-    }
-
-    private List<SpeakerCount> counts(List<Long> persons) throws SQLException {
-        List<SpeakerCount> counts = new ArrayList<>();
-        for (long person : persons) {
-            counts.addAll(sql.all(
-                    "SELECT p.key, p.name, p.kind, count(*), count(DISTINCT a.version) FROM spoken s"
-                            + " JOIN attribution a ON a.id = s.attribution JOIN person p ON p.id = s.person"
-                            + " WHERE s.person = ? AND s.type = 'COMMUNICATION'",
-                    SpeakerDirectory::count,
-                    person));
-        }
-        return counts;
+                name);
     }
 
     /** Empty for an unknown key. */
@@ -91,32 +83,33 @@ final class SpeakerDirectory {
 
     private List<String> names(long person) throws SQLException {
         return sql.all(
-                "SELECT DISTINCT n.name FROM person_name n JOIN person p ON p.id = n.person"
-                        + " WHERE coalesce(p.merged, p.id) = ? ORDER BY 1",
+                "SELECT DISTINCT name FROM person_name WHERE person IN " + SAME + " ORDER BY 1",
                 row -> row.getString(1),
                 person);
     }
 
     private List<String> roles(long person) throws SQLException {
         return sql.all(
-                "SELECT role.value FROM speaker JOIN person p ON p.id = speaker.person, json_each(speaker.roles) role"
-                        + " WHERE coalesce(p.merged, p.id) = ? GROUP BY role.value ORDER BY count(*) DESC, 1",
+                "SELECT role.value FROM speaker, json_each(speaker.roles) role WHERE speaker.roles <> '[]'"
+                        + " AND speaker.person IN " + SAME + " GROUP BY role.value ORDER BY count(*) DESC, 1",
                 row -> row.getString(1),
                 person);
     }
 
     private Map<String, Integer> byMonth(long person) throws SQLException {
         return by(
-                "SELECT substr(s.published, 1, 7), count(*)" + SPOKEN + " AND s.person = ? AND s.published <> ''"
-                        + " GROUP BY 1 ORDER BY 1",
+                // days first, which lie in their order
+                "SELECT substr(published, 1, 7), sum(number) FROM (SELECT published, count(*) AS number" + SPOKEN
+                        + " AND s.person = ? AND s.published <> '' GROUP BY published) GROUP BY 1 ORDER BY 1",
                 person);
     }
 
     private Map<String, Integer> byPublisher(long person) throws SQLException {
         return by(
-                "SELECT t.publisher, count(*) FROM spoken s JOIN statement t ON t.attribution = s.attribution"
-                        + " WHERE s.type = 'COMMUNICATION' AND s.person = ? AND t.publisher IS NOT NULL"
-                        + " GROUP BY 1 ORDER BY 2 DESC, 1",
+                "SELECT v.publisher, sum(o.statements) FROM voice_article o"
+                        + " CROSS JOIN version v INDEXED BY version_narrow ON v.id = o.version"
+                        + " WHERE o.person = ? AND v.publisher IS NOT NULL"
+                        + " GROUP BY v.publisher COLLATE NOCASE ORDER BY 2 DESC, v.publisher COLLATE NOCASE",
                 person);
     }
 

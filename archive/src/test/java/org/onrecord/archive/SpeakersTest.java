@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,27 @@ class SpeakersTest {
 
         archive.undo(NOW);
         assertThat(statements("ada-quill")).hasSize(3);
+    }
+
+    @Test
+    void theCountsFollowWhateverHappens() throws SQLException {
+        archive.merge("ada-quill", "adelaide-quill", NOW);
+        archive.split("ada-quill", List.of("file:///2.txt"), NOW);
+        keep(Told.at("file:///1.txt").by("The Quay", "2026-01-15").says("Adelaide Quill", "it snowed"));
+        keep(Told.at("file:///2.txt").by("The Larch", "2026-02-20").says("Bo Larch", "somebody came"));
+        keep(Told.at("file:///3.txt").says("Ada Quill", "the ferry is late").says("Ada Quill", "the ferry is here"));
+        archive.undo(NOW);
+
+        assertThat(Tables.column(
+                        folder.resolve("archive.db"),
+                        "SELECT person || ' ' || statements || ' ' || articles FROM voice ORDER BY person"))
+                .isEqualTo(Tables.column(
+                        folder.resolve("archive.db"),
+                        "SELECT s.person || ' ' || count(*) || ' ' || count(DISTINCT a.version) FROM spoken s"
+                                + " JOIN attribution a ON a.id = s.attribution GROUP BY s.person ORDER BY s.person"));
+        assertThat(archive.speakers(0, 10))
+                .extracting(SpeakerCount::key, SpeakerCount::statements, SpeakerCount::articles)
+                .containsExactly(tuple("ada-quill", 3, 2), tuple("bo-larch", 1, 1));
     }
 
     @Test

@@ -55,6 +55,15 @@ final class MadeUpNews {
         return "The " + capitalised(syllables(rank + 400)) + " Courier";
     }
 
+    /** By which an archive knows a speaker. */
+    static String key(String speaker) {
+        return speaker.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    static String address(int number) {
+        return "https://courier.example/" + number;
+    }
+
     Analysis article(int number) {
         StringBuilder text = new StringBuilder();
         Map<String, Speaker> speakers = new LinkedHashMap<>();
@@ -77,7 +86,7 @@ final class MadeUpNews {
                 forecasts.add(forecast(forecasts.size() + 1, content, speaker.id(), "a" + (i + 1), day));
             }
         }
-        Article article = Article.of("https://courier.example/" + number, text.toString())
+        Article article = Article.of(address(number), text.toString())
                 .withMetadata(Metadata.NONE
                         .withTitle(sentence())
                         .withPublisher(publisher(zipf(PUBLISHERS)))
@@ -108,7 +117,7 @@ final class MadeUpNews {
     private static Speaker speaker(int number, String name, Span mention) {
         return new Speaker(
                 "s" + number,
-                name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                key(name),
                 name,
                 Speaker.Kind.PERSON,
                 List.of(name.substring(name.indexOf(' ') + 1)),
