@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -9,12 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** How much of what is found in the archive is printed, and in which form; shared by the commands. */
 final class PageOptions {
-
-    /** What is printed. */
-    enum Format {
-        TEXT,
-        JSONL
-    }
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -26,17 +21,11 @@ final class PageOptions {
     @Option(names = "--skip", paramLabel = "N", description = "Pass over the first N. Default: 0.")
     private int skip;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|jsonl",
-            description = "For people, or one JSON object and a line each. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
-    private ColourChoice colour = ColourChoice.AUTO;
+    @Mixin
+    private ColourOption colour = new ColourOption();
 
     int skip() {
         return notNegative("--skip", skip);
@@ -48,15 +37,14 @@ final class PageOptions {
     }
 
     boolean colour(Console console) {
-        return console.showsColour(colour);
+        return colour.isOn(console);
     }
 
     /** Prints what was found, with a separator between two pages, and says so if there is nothing, or if there are more. */
     <T> void print(
             List<T> found, Function<T, String> page, String separator, Function<T, String> line, Onrecord onrecord) {
         Output output = new Output(onrecord.console().out());
-        Function<T, String> form = format == Format.JSONL ? line.andThen(json -> json + "\n") : page;
-        found.stream().limit(limit).forEach(new Pages<>(form, format == Format.JSONL ? "" : separator, output));
+        found.stream().limit(limit).forEach(format.pages(page, separator, line, output));
         if (found.isEmpty()) {
             onrecord.messages().say("nothing found");
         } else if (found.size() > limit) {

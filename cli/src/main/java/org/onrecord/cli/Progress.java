@@ -18,19 +18,19 @@ final class Progress implements AutoCloseable {
     private static final String INTERRUPTED =
             "interrupted; what was kept stays, and the same command goes on from there";
 
-    private final @Nullable ProgressBar bar;
+    private final @Nullable Shown shown;
     private final OutputStream messages;
-    private final @Nullable Interruption interruption;
 
-    private Progress(@Nullable ProgressBar bar, OutputStream messages, @Nullable Interruption interruption) {
-        this.bar = bar;
+    private record Shown(ProgressBar bar, StatusLine line, Interruption interruption) {}
+
+    private Progress(@Nullable Shown shown, OutputStream messages) {
+        this.shown = shown;
         this.messages = messages;
-        this.interruption = interruption;
     }
 
     /** Shows nothing. */
     static Progress none(Console console) {
-        return new Progress(null, console.err(), null);
+        return new Progress(null, console.err());
     }
 
     /** In kilobytes, of as many bytes as will be known when they are counted; until then it is only shown what is done. */
@@ -62,18 +62,18 @@ final class Progress implements AutoCloseable {
                 .setConsumer(line)
                 .build();
         Interruption interruption = new Interruption(() -> line.end(INTERRUPTED));
-        return new Progress(bar, line.above(), interruption);
+        return new Progress(new Shown(bar, line, interruption), line.above());
     }
 
     private void ofAll(long all) {
-        if (bar != null) {
-            bar.maxHint(all);
+        if (shown != null) {
+            shown.bar.maxHint(all);
         }
     }
 
     void reached(long done) {
-        if (bar != null) {
-            bar.stepTo(done);
+        if (shown != null) {
+            shown.bar.stepTo(done);
         }
     }
 
@@ -82,14 +82,13 @@ final class Progress implements AutoCloseable {
         return messages;
     }
 
-    /** Leaves nothing on the terminal. */
+    /** Leaves nothing on the terminal; may be called again. */
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-        }
-        if (interruption != null) {
-            interruption.close();
+        if (shown != null) {
+            shown.bar.close();
+            shown.line.close();
+            shown.interruption.close();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.onrecord.Analysis;
 import org.onrecord.Analyst;
 import org.onrecord.cli.display.ArticlePrinter;
@@ -31,22 +30,13 @@ import picocli.CommandLine.Option;
         })
 final class ReadCommand implements Callable<Integer> {
 
-    /** What is printed. */
-    enum Format {
-        TEXT,
-        JSONL
-    }
-
     private final Onrecord onrecord;
 
     @Mixin
     private PathsArgument paths = new PathsArgument();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|jsonl",
-            description = "For people, or one JSON object an article and a line. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--all", description = "Print attitudes, knowledge and wishes too, not only what was said.")
     private boolean all;
@@ -62,11 +52,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
-    private ColourChoice colour = ColourChoice.AUTO;
+    @Mixin
+    private ColourOption colour = new ColourOption();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -86,27 +73,21 @@ final class ReadCommand implements Callable<Integer> {
         int atATime = threads.count();
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ENGLISH, network.byHand())) {
-            Function<Analysis, String> known = new KnownAgain().andThen(form());
-            Pages<Analysis> pages = new Pages<>(known, separator(), new Output(console.out()));
-            Reading<Analysis> reading =
-                    new Reading<>(input -> analyst.analyse(input.article()), pages, onrecord.messages()::error);
+            Pages<Analysis> pages = format.pages(
+                    new ArticlePrinter(display())::print, "\n\n", AnalysisJson::line, new Output(console.out()));
+            KnownAgain known = new KnownAgain();
+            Reading<Analysis> reading = new Reading<>(
+                    input -> analyst.analyse(input.article()),
+                    analysis -> pages.accept(known.apply(analysis)),
+                    onrecord.messages()::error);
             reading.read(inputs, atATime);
             onrecord.messages().sayHowMany(reading);
             return reading.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
-    private String separator() {
-        return format == Format.TEXT ? "\n\n" : "";
-    }
-
-    private Function<Analysis, String> form() {
-        if (format == Format.JSONL) {
-            return analysis -> AnalysisJson.line(analysis) + "\n";
-        }
+    private Display display() {
         Console console = onrecord.console();
-        Display display =
-                new Display(console.columns(), console.showsColour(colour), all, full, confidence.least(), explain);
-        return new ArticlePrinter(display)::print;
+        return new Display(console.columns(), colour.isOn(console), all, full, confidence.least(), explain);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.SpeakerCount;
@@ -15,7 +14,6 @@ import org.onrecord.export.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -45,17 +43,11 @@ final class SpeakerCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "A name, an alias or a key.")
     private @Nullable String name; // not needed by the commands below
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|jsonl",
-            description = "For people, or one JSON object. Default: text.")
-    private PageOptions.Format format = PageOptions.Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
-    private ColourChoice colour = ColourChoice.AUTO;
+    @Mixin
+    private ColourOption colour = new ColourOption();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -77,20 +69,14 @@ final class SpeakerCommand implements Callable<Integer> {
                 return ExitCode.FAILED;
             }
             SpeakerProfile profile = opened.profile(called.get(0).key()).orElseThrow();
-            new Output(console.out()).print(form().apply(profile));
+            SpeakerPrinter printer = new SpeakerPrinter(console.columns(), colour.isOn(console));
+            format.pages(printer::profile, "", RecordJson::line, new Output(console.out()))
+                    .accept(profile);
             for (SpeakerCount other : called.subList(1, called.size())) {
                 onrecord.messages().say("also called '" + name + "': " + other.name() + " (" + other.key() + ")");
             }
         }
         return ExitCode.DONE;
-    }
-
-    private Function<SpeakerProfile, String> form() {
-        if (format == PageOptions.Format.JSONL) {
-            return profile -> RecordJson.line(profile) + "\n";
-        }
-        Console console = onrecord.console();
-        return new SpeakerPrinter(console.columns(), console.showsColour(colour))::profile;
     }
 
     @Command(name = "merge", description = "Decides that two are one: whatever OTHER says is said by SPEAKER.")

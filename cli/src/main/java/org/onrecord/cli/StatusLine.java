@@ -39,9 +39,11 @@ final class StatusLine implements ProgressBarConsumer {
         terminal.flush();
     }
 
+    /** Leaves nothing; whatever the bar draws from now on, since its own thread may be late, is not shown. */
     @Override
-    public void close() {
+    public synchronized void close() {
         accept("");
+        ended = true;
     }
 
     /** Leaves a line, below which others may write. */

@@ -3,7 +3,6 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.onrecord.Analysis;
 import org.onrecord.Analyst;
@@ -42,12 +41,6 @@ import picocli.CommandLine.Spec;
         })
 final class VariantsCommand implements Callable<Integer> {
 
-    /** What is printed. */
-    enum Format {
-        TEXT,
-        JSONL
-    }
-
     private final Onrecord onrecord;
 
     @Spec
@@ -68,11 +61,8 @@ final class VariantsCommand implements Callable<Integer> {
             description = "Read these files and folders, or - for standard input, and leave the archive alone.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|jsonl",
-            description = "For people, or one JSON object a quotation and a line. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--full", description = "Print all that was left out, however long.")
     private boolean full;
@@ -83,11 +73,8 @@ final class VariantsCommand implements Callable<Integer> {
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            description = "Print in colour. Default: auto, on a terminal unless NO_COLOR is set.")
-    private ColourChoice colour = ColourChoice.AUTO;
+    @Mixin
+    private ColourOption colour = new ColourOption();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -105,7 +92,7 @@ final class VariantsCommand implements Callable<Integer> {
         List<QuotationGroup> groups =
                 Variants.of(collection.analyses()).stream().filter(wanted).toList();
         Output output = new Output(onrecord.console().out());
-        groups.forEach(new Pages<>(form(), format == Format.TEXT ? "\n\n" : "", output));
+        groups.forEach(format.pages(new VariantsPrinter(display())::print, "\n\n", VariantsJson::line, output));
         if (groups.isEmpty()) {
             onrecord.messages()
                     .say(
@@ -156,13 +143,8 @@ final class VariantsCommand implements Callable<Integer> {
         }
     }
 
-    private Function<QuotationGroup, String> form() {
-        if (format == Format.JSONL) {
-            return group -> VariantsJson.line(group) + "\n";
-        }
+    private Display display() {
         Console console = onrecord.console();
-        Display display =
-                new Display(console.columns(), console.showsColour(colour), false, full, confidence.least(), false);
-        return new VariantsPrinter(display)::print;
+        return new Display(console.columns(), colour.isOn(console), false, full, confidence.least(), false);
     }
 }

@@ -127,7 +127,7 @@ class WatchCommandTest {
                         list("mailto:quay@harbour.example", feed).toString());
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err().replaceAll("\r\033\\[K(reading[^\r\n]*)?", ""))
+        assertThat(outcome.err().replaceAll("(reading[^\r\n]*)?\r\033\\[K", ""))
                 .isEqualTo("onrecord: " + folder.resolve("feeds.opml") + ": “mailto:quay@harbour.example” is not an"
                         + " address on the web\nasking 1 feed\n1 article, 1 could not be read\n1 new\n");
     }
