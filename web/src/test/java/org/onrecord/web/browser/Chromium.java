@@ -77,9 +77,11 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** What the browser found wrong with scripts and contents since it started. */
-    public List<String> complaints() {
-        return complaints;
+    /** What the browser found wrong with scripts and contents since it was asked last. */
+    public List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     /** Fails where the page breaks a rule of WCAG 2 A or AA that a program can check. */
