@@ -251,6 +251,16 @@ public final class Archive implements AutoCloseable {
                 .orElseThrow(() -> new ArchiveException("there is no forecast '" + key + "'"));
     }
 
+    /**
+     * Where a forecast comes from, by its key.
+     *
+     * @throws ArchiveException if there is none
+     */
+    public ForecastSource forecastSource(String key) {
+        return asked(() -> ledger.source(key))
+                .orElseThrow(() -> new ArchiveException("there is no forecast '" + key + "'"));
+    }
+
     /** Adds a judgement to the ledger; earlier ones stay. */
     public void resolve(Resolution resolution) {
         asked(() -> {
@@ -271,6 +281,11 @@ public final class Archive implements AutoCloseable {
 
     /** How those whose forecasts were judged did, the ones with most predictions first. */
     public List<Score> scores(Score.By by) {
+        return scoreboard(by).each();
+    }
+
+    /** How those whose forecasts were judged did, each and together. */
+    public Scoreboard scoreboard(Score.By by) {
         return asked(() -> new Scores(ledger).by(by));
     }
 

@@ -17,9 +17,10 @@ import org.onrecord.Speaker;
 final class Ledger {
     /** The judgements on a forecast f of an article a: what was said of the same words in a copy of its story holds for it. */
     private static final String OF_ITS_WORDS = """
-             (forecast_key = f.key OR forecast_key IN (SELECT same.key FROM article copy
-             JOIN version its ON its.article = copy.id JOIN forecast same ON same.version = its.id
-             WHERE copy.story = a.story AND same.words_hash = f.words_hash))""";
+        (forecast_key = f.key OR forecast_key IN (SELECT same.key FROM article copy
+        JOIN version its ON its.article = copy.id JOIN forecast same ON same.version = its.id
+        WHERE copy.story = a.story AND same.words_hash = f.words_hash))\
+        """;
 
     private static final String NEWEST_RESOLUTION =
             " LEFT JOIN resolution r ON r.id = (SELECT max(id) FROM resolution WHERE" + OF_ITS_WORDS + ")";
@@ -28,8 +29,9 @@ final class Ledger {
 
     /** So few that they are found at once; what is judged among them is told by the newest resolution. */
     private static final String JUDGED = """
-            (f.key IN (SELECT forecast_key FROM resolution) OR f.words_hash IN
-            (SELECT words_hash FROM forecast WHERE key IN (SELECT forecast_key FROM resolution)))""";
+        (f.key IN (SELECT forecast_key FROM resolution) OR f.words_hash IN
+        (SELECT words_hash FROM forecast WHERE key IN (SELECT forecast_key FROM resolution)))\
+        """;
 
     private final Sql sql;
 
@@ -46,9 +48,10 @@ final class Ledger {
             case ALL -> {}
         }
         conditions.addIf(query.holder() != null, """
-                o.forecast IN (SELECT forecast FROM held WHERE person IN
-                (SELECT coalesce(merged, id) FROM person WHERE key = ? UNION SELECT coalesce(p.merged, p.id)
-                FROM person_name n JOIN person p ON p.id = n.person WHERE n.name = ?))""", query.holder(), query.holder());
+            o.forecast IN (SELECT forecast FROM held WHERE person IN
+            (SELECT coalesce(merged, id) FROM person WHERE key = ? UNION SELECT coalesce(p.merged, p.id)
+            FROM person_name n JOIN person p ON p.id = n.person WHERE n.name = ?))\
+            """, query.holder(), query.holder());
         conditions.addIf(query.publisher() != null, "o.publisher = ?", query.publisher());
         conditions.addIf(query.kind() != null, "o.kind = ?", query.kind());
         conditions.addIf(query.due() != null, "o.due <= ?", String.valueOf(query.due()));
@@ -76,6 +79,15 @@ final class Ledger {
                         List.of(key))
                 .stream()
                 .findFirst();
+    }
+
+    Optional<ForecastSource> source(String key) throws SQLException {
+        return sql.one(
+                "SELECT f.local, f.attribution, f.version, f.holder FROM forecast f JOIN article a ON a.current ="
+                        + " f.version WHERE f.id IN (SELECT coalesce(original, id) FROM forecast WHERE key = ?)",
+                row -> new ForecastSource(
+                        row.getString(1), row.getString(2), holders(row.getLong(3), Json.strings(row.getString(4)))),
+                key);
     }
 
     /** Adds a judgement; earlier ones stay. */
@@ -115,12 +127,11 @@ final class Ledger {
 
     private List<FoundForecast> select(String rest, List<? extends @Nullable Object> arguments) throws SQLException {
         return sql.all(
-                "SELECT r.forecast_key, r.outcome, r.resolved_on, r.evidence, r.judge, r.note, r.at, f.*, v.title, v.byline,"
-                        + " v.publisher, v.published, v.modified, v.address, v.language, v.text, a.identity,"
-                        + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first,"
-                        + " (SELECT words FROM attribution WHERE version = f.version AND local = f.attribution) AS statement"
-                        + " FROM forecast f"
-                        + " JOIN version v ON v.id = f.version JOIN article a ON a.id = v.article AND a.current = v.id"
+                "SELECT r.forecast_key, r.outcome, r.resolved_on, r.evidence, r.judge, r.note, r.at, f.*, v.title,"
+                    + " v.byline, v.publisher, v.published, v.modified, v.address, v.language, v.text, a.identity,"
+                    + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first, (SELECT words FROM"
+                    + " attribution WHERE version = f.version AND local = f.attribution) AS statement FROM forecast f"
+                    + " JOIN version v ON v.id = f.version JOIN article a ON a.id = v.article AND a.current = v.id"
                         + NEWEST_RESOLUTION + rest,
                 this::forecast,
                 arguments.toArray());
@@ -141,7 +152,7 @@ final class Ledger {
                 row.getString("identity"),
                 row.getString("first"),
                 metadata,
-                holders(row.getLong("version"), Json.strings(row.getString("holder"))),
+                names(holders(row.getLong("version"), Json.strings(row.getString("holder")))),
                 Forecast.Kind.valueOf(row.getString("kind")),
                 row.getString("words"),
                 row.getString("statement"),
@@ -155,21 +166,26 @@ final class Ledger {
                 resolution == null || resolution.outcome() == Resolution.Outcome.OPEN ? null : resolution);
     }
 
-    private List<String> holders(long version, List<String> locals) throws SQLException {
-        List<String> names = new ArrayList<>();
+    private List<ForecastSource.Holder> holders(long version, List<String> locals) throws SQLException {
+        List<ForecastSource.Holder> holders = new ArrayList<>();
         for (String local : locals) {
             if (local.equals(Speaker.WRITER) || local.equals(Speaker.GENERIC)) {
-                names.add(local.equals(Speaker.WRITER) ? "the writer" : "anybody");
+                holders.add(new ForecastSource.Holder(local.equals(Speaker.WRITER) ? "the writer" : "anybody", null));
             } else {
-                names.addAll(sql.all(
-                        "SELECT coalesce(whole.name, own.name, s.name) FROM speaker s LEFT JOIN person own ON own.id = s.person"
-                                + " LEFT JOIN person whole ON whole.id = own.merged WHERE s.version = ? AND s.local = ?",
-                        found -> found.getString(1),
+                holders.addAll(sql.all(
+                        "SELECT coalesce(whole.name, own.name, s.name), coalesce(whole.key, own.key) FROM speaker s"
+                                + " LEFT JOIN person own ON own.id = s.person LEFT JOIN person whole ON whole.id ="
+                                + " own.merged WHERE s.version = ? AND s.local = ?",
+                        found -> new ForecastSource.Holder(found.getString(1), found.getString(2)),
                         version,
                         local));
             }
         }
-        return names;
+        return holders;
+    }
+
+    private static List<String> names(List<ForecastSource.Holder> holders) {
+        return holders.stream().map(ForecastSource.Holder::name).toList();
     }
 
     private static @Nullable String words(String text, @Nullable Span span) {

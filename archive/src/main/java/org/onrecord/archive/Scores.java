@@ -18,22 +18,24 @@ final class Scores {
         this.ledger = ledger;
     }
 
-    /** The ones with most predictions first. */
-    List<Score> by(Score.By by) throws SQLException {
+    Scoreboard by(Score.By by) throws SQLException {
         Map<String, List<FoundForecast>> groups = new LinkedHashMap<>();
+        Map<String, FoundForecast> all = new LinkedHashMap<>();
         Set<String> counted = new HashSet<>();
         ForecastQuery judged = new ForecastQuery(ForecastQuery.State.RESOLVED, null, null, null, null, 0);
         for (FoundForecast forecast : ledger.find(judged, 0, -1)) {
             for (String whose : whose(by, forecast)) {
                 if (counted.add(whose + "\n" + once(forecast))) {
                     groups.computeIfAbsent(whose, key -> new ArrayList<>()).add(forecast);
+                    all.putIfAbsent(once(forecast), forecast);
                 }
             }
         }
-        return groups.entrySet().stream()
+        List<Score> each = groups.entrySet().stream()
                 .map(group -> Score.of(group.getKey(), group.getValue()))
                 .sorted(Comparator.comparingInt(Score::predictions).reversed().thenComparing(Score::whose))
                 .toList();
+        return new Scoreboard(Score.of("all", List.copyOf(all.values())), each);
     }
 
     /** The writers' own forecasts only are the writers'. */

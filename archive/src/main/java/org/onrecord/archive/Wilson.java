@@ -8,12 +8,15 @@ package org.onrecord.archive;
 public record Wilson(double lowest, double highest) {
     private static final double Z = 1.959964;
 
-    /** @throws IllegalArgumentException if there are no trials, or more hits than trials */
-    public static Wilson of(int hits, int trials) {
+    /**
+     * @param hits not always whole: what came true in part is half a hit
+     * @throws IllegalArgumentException if there are no trials, or more hits than trials
+     */
+    public static Wilson of(double hits, int trials) {
         if (trials < 1 || hits < 0 || hits > trials) {
             throw new IllegalArgumentException(hits + " hits of " + trials);
         }
-        double share = (double) hits / trials;
+        double share = hits / trials;
         double square = Z * Z / trials;
         double middle = (share + square / 2) / (1 + square);
         double half = Z * Math.sqrt(share * (1 - share) / trials + square / (4 * trials)) / (1 + square);

@@ -209,6 +209,39 @@ class LedgerTest {
     }
 
     @Test
+    void scoresAllTogetherWithEachForecastOnce() {
+        resolve(found("the dam will break by June"), Outcome.NO, "2026-07-01");
+        resolve(found("we will build a wall"), Outcome.NO, "2026-12-31");
+
+        Scoreboard board = archive.scoreboard(Score.By.SPEAKER);
+        assertThat(board.each()).extracting(Score::whose).containsExactly("Ada Quill", "Bo Larch");
+        assertThat(board.all().predictions()).isEqualTo(1);
+        assertThat(board.all().pledges()).isEqualTo(new Score.Pledges(0, 1, 0, 0));
+    }
+
+    @Test
+    void tellsWhereAForecastComesFrom() {
+        assertThat(archive.forecastSource(found("it will hardly rain in May").key()))
+                .isEqualTo(
+                        new ForecastSource("f2", "a2", List.of(new ForecastSource.Holder("Ada Quill", "ada-quill"))));
+    }
+
+    @Test
+    void aJudgementHasToMakeSense() {
+        LocalDate today = LocalDate.parse("2026-07-01");
+        Resolution early = new Resolution(
+                "f1", Outcome.STALLED, today.plusDays(1), "javascript:alert(1)", null, null, Instant.EPOCH);
+
+        assertThat(ResolutionFault.of(early, today))
+                .containsExactly(
+                        new ResolutionFault("on", "is in the future: 2026-07-02"),
+                        new ResolutionFault("evidence", "is no http(s) address: 'javascript:alert(1)'"));
+        assertThat(ResolutionFault.of(early, PREDICTION))
+                .containsExactly(new ResolutionFault("outcome", "is stalled, which only a pledge can be"));
+        assertThat(ResolutionFault.of(early, PLEDGE)).isEmpty();
+    }
+
+    @Test
     void whatIsVoidDoesNotCount() {
         resolve(found("the dam will break by June"), Outcome.VOID, "2026-07-01");
         assertThat(archive.scores(Score.By.PUBLISHER))
@@ -220,6 +253,8 @@ class LedgerTest {
     void wilsonsIntervalHoldsForFewTrials() {
         assertThat(Wilson.of(8, 10).lowest()).isCloseTo(0.490, within(0.001));
         assertThat(Wilson.of(8, 10).highest()).isCloseTo(0.943, within(0.001));
+        assertThat(Wilson.of(7.5, 10).lowest())
+                .isBetween(Wilson.of(7, 10).lowest(), Wilson.of(8, 10).lowest());
         assertThat(Wilson.of(0, 3).lowest()).isZero();
         assertThat(Wilson.of(3, 3).highest()).isEqualTo(1);
     }

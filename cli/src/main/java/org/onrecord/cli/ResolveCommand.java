@@ -2,12 +2,13 @@ package org.onrecord.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.FoundForecast;
 import org.onrecord.archive.Resolution;
+import org.onrecord.archive.ResolutionFault;
 import org.onrecord.cli.display.FoundPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,23 +73,26 @@ final class ResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (evidence != null && !evidence.toLowerCase(Locale.ROOT).matches("https?://\\S+")) {
-            throw new ParameterException(spec.commandLine(), "--evidence is no http(s) address: '" + evidence + "'");
-        }
         Console console = onrecord.console();
         Clock clock = Clock.systemDefaultZone();
-        LocalDate settled = on == null ? LocalDate.now(clock) : on;
-        if (settled.isAfter(LocalDate.now(clock))) {
-            throw new ParameterException(spec.commandLine(), "--on is in the future: " + settled);
-        }
+        LocalDate today = LocalDate.now(clock);
+        String who = judge == null ? System.getProperty("user.name") : judge;
+        Resolution resolution =
+                new Resolution(key, outcome, on == null ? today : on, evidence, who, note, clock.instant());
+        requireNone(ResolutionFault.of(resolution, today));
         try (Archive opened = Archive.openExisting(archive.file(console.environment()))) {
-            opened.forecast(key); // or there is none
-            String who = judge == null ? System.getProperty("user.name") : judge;
-            opened.resolve(new Resolution(key, outcome, settled, evidence, who, note, clock.instant()));
+            requireNone(ResolutionFault.of(resolution, opened.forecast(key).kind()));
+            opened.resolve(resolution);
             FoundForecast judged = opened.forecast(key);
             FoundPrinter printer = new FoundPrinter(console.columns(), console.showsColour(ColourChoice.AUTO));
             new Output(console.out()).print(printer.forecast(judged) + printer.earlier(opened.resolutions(key)));
         }
         return ExitCode.DONE;
+    }
+
+    private void requireNone(List<ResolutionFault> faults) {
+        faults.stream().findFirst().ifPresent(fault -> {
+            throw new ParameterException(spec.commandLine(), "--" + fault.field() + " " + fault.cause());
+        });
     }
 }
