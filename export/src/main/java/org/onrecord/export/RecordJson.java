@@ -129,7 +129,7 @@ public final class RecordJson {
     }
 
     /** As all probabilities that Onrecord writes. */
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 
