@@ -108,9 +108,19 @@ public final class Archive implements AutoCloseable {
         return asked(() -> keeper.keep(analysis, origin));
     }
 
-    /** Whether {@link #keep} would change nothing. */
-    public boolean isKept(Article article, @Nullable String bytesSha256) {
-        return asked(() -> keeper.isKept(article, bytesSha256));
+    /** The identity of the article in which this one is kept as it is; empty if {@link #keep} would change something. */
+    public Optional<String> keptAs(Article article, @Nullable String bytesSha256) {
+        return asked(() -> keeper.keptAs(article, bytesSha256));
+    }
+
+    /** What makes an article the same when it is read again: its canonical address, else where it was read from. */
+    public static String identity(Article article) {
+        return Keeper.identity(article);
+    }
+
+    /** A number that is another one as soon as somebody else has changed the file, in this process or outside of it. */
+    public long changesOfOthers() {
+        return asked(() -> sql.one("PRAGMA data_version", row -> row.getLong(1)).orElseThrow());
     }
 
     /**

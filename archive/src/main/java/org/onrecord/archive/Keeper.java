@@ -33,7 +33,7 @@ final class Keeper {
             String identity = identity(analysis.article());
             Optional<Long> known =
                     sql.one("SELECT id FROM article WHERE identity = ?", row -> row.getLong(1), identity);
-            if (isKept(analysis.article(), origin.bytesSha256())) {
+            if (keptAs(analysis.article(), origin.bytesSha256()).isPresent()) {
                 return Arrival.KNOWN;
             }
             long article =
@@ -111,15 +111,19 @@ final class Keeper {
         return address == null ? article.uri() : address;
     }
 
-    boolean isKept(Article article, @Nullable String bytesSha256) throws SQLException {
-        return has("bytes_sha256 = ?", bytesSha256, article)
-                || has("article = (SELECT id FROM article WHERE identity = ?)", identity(article), article);
+    /** The identity of the article in which a text is kept already: itself, or one read from the same bytes in another place. */
+    Optional<String> keptAs(Article article, @Nullable String bytesSha256) throws SQLException {
+        Optional<String> itself = kept("a.identity = ?", identity(article), article);
+        return itself.isPresent() ? itself : kept("v.bytes_sha256 = ?", bytesSha256, article);
     }
 
-    /** Whether a text is kept already, in an article or read from the same bytes, be it from another place. */
-    private boolean has(String where, @Nullable Object value, Article text) throws SQLException {
-        return sql.one("SELECT 1 FROM version WHERE text_sha256 = ? AND " + where, row -> true, text.id(), value)
-                .isPresent();
+    private Optional<String> kept(String where, @Nullable Object value, Article text) throws SQLException {
+        return sql.one(
+                "SELECT a.identity FROM version v JOIN article a ON a.id = v.article WHERE v.text_sha256 = ? AND "
+                        + where,
+                row -> row.getString(1),
+                text.id(),
+                value);
     }
 
     private long insert(long article, Article text, Origin origin) throws SQLException {

@@ -61,6 +61,32 @@ class ArchiveTest {
     }
 
     @Test
+    void tellsInWhichArticleATextIsKept() {
+        Origin origin = new Origin("0f", Told.ORIGIN.readAt(), "1.0");
+        try (Archive archive = Archive.open(file)) {
+            Analysis first = Told.at("file:///a.txt").says("Ada Quill", "no").analysis();
+            Analysis second = Told.at("file:///b.txt").says("Ada Quill", "no").analysis();
+            assertThat(archive.keptAs(first.article(), "0f")).isEmpty();
+            archive.keep(first, origin);
+            assertThat(archive.keptAs(first.article(), null)).contains("file:///a.txt");
+            assertThat(archive.keptAs(second.article(), null)).isEmpty();
+            assertThat(archive.keptAs(second.article(), "0f")).contains("file:///a.txt");
+        }
+    }
+
+    @Test
+    void seesThatOthersHaveWritten() {
+        try (Archive one = Archive.open(file);
+                Archive other = Archive.open(file)) {
+            long before = one.changesOfOthers();
+            one.keep(full(), Told.ORIGIN);
+            assertThat(one.changesOfOthers()).isEqualTo(before);
+            other.keep(Told.at("file:///b.txt").says("Bo Larch", "no").analysis(), Told.ORIGIN);
+            assertThat(one.changesOfOthers()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
     void theSameBytesInAnotherPlaceAreKnown() {
         Origin origin = new Origin("0f", Told.ORIGIN.readAt(), "1.0");
         try (Archive archive = Archive.open(file)) {

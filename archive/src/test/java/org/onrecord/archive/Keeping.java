@@ -25,7 +25,7 @@ final class Keeping {
         System.out.println("begins");
         try (Archive archive = Archive.open(Path.of(arguments[0]))) {
             for (Analysis analysis : analyses) {
-                if (!archive.isKept(analysis.article(), null)) {
+                if (archive.keptAs(analysis.article(), null).isEmpty()) {
                     archive.keep(analysis, Told.ORIGIN);
                     System.out.println(analysis.article().uri());
                 }

@@ -7,15 +7,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import org.onrecord.Analyst;
 import org.onrecord.archive.Archive;
-import org.onrecord.archive.Arrival;
 import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.LanguageChoice;
 import org.onrecord.intake.Adding;
+import org.onrecord.intake.Arrivals;
 import org.onrecord.watch.Subscriptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,8 +76,8 @@ final class AddCommand implements Callable<Integer> {
                 Progress progress = report.writesToTerminal()
                         ? Progress.none(console)
                         : Progress.inBytes(console, () -> Inputs.size(files))) {
-            BiConsumer<Arrival, String> told = (arrival, uri) -> {
-                report.tell(arrival, uri);
+            Arrivals told = (arrival, article, identity) -> {
+                report.arrived(arrival, article, identity);
                 progress.reached(inputs.bytesRead());
             };
             Adding adding = new Adding(kept, analyst, clock, told, onrecord.messages(progress.messages())::error);

@@ -3,10 +3,12 @@ package org.onrecord.cli;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.onrecord.Article;
 import org.onrecord.archive.Arrival;
+import org.onrecord.intake.Arrivals;
 
 /** Tells what became of the articles that were to be kept: of each a line, or how many at the end. Not thread-safe. */
-final class AddReport {
+final class AddReport implements Arrivals {
     private static final Map<Arrival, String> WORDS =
             Map.of(Arrival.NEW, "new", Arrival.NEW_VERSION, "changed", Arrival.KNOWN, "kept before");
 
@@ -27,10 +29,11 @@ final class AddReport {
         return lines && console.outputIsTerminal();
     }
 
-    void tell(Arrival arrival, String uri) {
+    @Override
+    public void arrived(Arrival arrival, Article article, String identity) {
         counts.merge(arrival, 1, Integer::sum);
         if (lines && arrival != Arrival.KNOWN) {
-            output.print("%-9s%s\n".formatted(WORDS.get(arrival), uri));
+            output.print("%-9s%s\n".formatted(WORDS.get(arrival), article.uri()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.Analysis;
 import org.onrecord.Attribution;
+import org.onrecord.intake.KnownAgain;
 
 /** Keeps the analyses in which quotations are compared. */
 final class CollectedAnalyses {

@@ -9,6 +9,7 @@ import org.onrecord.cli.display.Display;
 import org.onrecord.export.AnalysisJson;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.LanguageChoice;
+import org.onrecord.intake.KnownAgain;
 import org.onrecord.intake.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

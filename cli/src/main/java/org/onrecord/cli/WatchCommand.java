@@ -82,8 +82,7 @@ final class WatchCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         try (Archive kept = Archive.open(archive.file(console.environment()));
                 Analyst analyst = Analyst.load()) {
-            Adding adding =
-                    new Adding(kept, analyst, clock, new AddReport(console, true)::tell, onrecord.messages()::error);
+            Adding adding = new Adding(kept, analyst, clock, new AddReport(console, true), onrecord.messages()::error);
             Watch watch = adding.watch(addresses, network.polite(clock), every);
             if (once) {
                 watch.once();

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Analyst;
@@ -29,22 +29,21 @@ public final class Adding {
     private final Archive archive;
     private final Analyst analyst;
     private final Clock clock;
-    private final BiConsumer<Arrival, String> report;
+    private final Arrivals arrivals;
     private final Reading<Made> reading;
     private final Identities identities = new Identities();
 
     private record Made(Analysis analysis, @Nullable String sha256) {}
 
     /**
-     * @param report gets the address of each article and what became of it, in the caller's thread
+     * @param arrivals gets what became of each article, in the caller's thread
      * @param failures gets what could not be read, likewise
      */
-    public Adding(
-            Archive archive, Analyst analyst, Clock clock, BiConsumer<Arrival, String> report, Failures failures) {
+    public Adding(Archive archive, Analyst analyst, Clock clock, Arrivals arrivals, Failures failures) {
         this.archive = archive;
         this.analyst = analyst;
         this.clock = clock;
-        this.report = report;
+        this.arrivals = arrivals;
         this.reading = new Reading<>(this::analyse, this::keep, failures);
         archive.forEachSpeakers(identities::identify); // who is who depends on all that was kept before
     }
@@ -77,7 +76,7 @@ public final class Adding {
     private void keep(Made made) {
         Analysis analysis = identities.identify(made.analysis());
         Arrival arrival = archive.keep(analysis, new Origin(made.sha256(), clock.instant(), analyst.model()));
-        report.accept(arrival, analysis.article().uri());
+        arrivals.arrived(arrival, analysis.article(), Archive.identity(analysis.article()));
     }
 
     /** The inputs but those that are kept; asked in the thread that writes. */
@@ -93,13 +92,20 @@ public final class Adding {
         public boolean hasNext() {
             while (next == null && inputs.hasNext()) {
                 Ingested input = inputs.next();
-                if (input instanceof Success success && archive.isKept(success.article(), success.sha256())) {
-                    report.accept(Arrival.KNOWN, success.article().uri());
-                } else {
+                if (!isKept(input)) {
                     next = input;
                 }
             }
             return next != null;
+        }
+
+        private boolean isKept(Ingested input) {
+            if (!(input instanceof Success success)) {
+                return false;
+            }
+            Optional<String> identity = archive.keptAs(success.article(), success.sha256());
+            identity.ifPresent(kept -> arrivals.arrived(Arrival.KNOWN, success.article(), kept));
+            return identity.isPresent();
         }
 
         @Override

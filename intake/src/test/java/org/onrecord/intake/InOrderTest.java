@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -89,6 +90,23 @@ class InOrderTest {
                         }))
                 .hasMessage("enough");
         assertThat(lastEnded).isTrue();
+    }
+
+    @Test
+    void leavesNoWorkBehindWhenItIsInterrupted() {
+        CountDownLatch lastBegun = new CountDownLatch(1);
+        AtomicBoolean lastEnded = new AtomicBoolean();
+        assertThatThrownBy(() -> InOrder.forEach(
+                        numbers(2),
+                        2,
+                        number -> number == 0 ? number : workUntilInterrupted(lastBegun, lastEnded),
+                        number -> {
+                            await(lastBegun);
+                            Thread.currentThread().interrupt();
+                        }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(lastEnded).isTrue();
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private static int workUntilInterrupted(CountDownLatch begun, AtomicBoolean ended) {

@@ -45,7 +45,11 @@ public final class News {
             try (Archive archive = Archive.open(file);
                     Analyst analyst = Analyst.load()) {
                 Adding adding = new Adding(
-                        archive, analyst, Clock.fixed(READ_AT, ZoneOffset.UTC), (arrival, uri) -> {}, (line, cause) -> {
+                        archive,
+                        analyst,
+                        Clock.fixed(READ_AT, ZoneOffset.UTC),
+                        (arrival, article, identity) -> {},
+                        (line, cause) -> {
                             throw new IllegalStateException(line, cause);
                         });
                 for (String page : PAGES) {

@@ -128,7 +128,7 @@ class HostileArticlesTest {
         try (Archive archive = Archive.open(file);
                 Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(source)) {
-            new Adding(archive, analyst, Clock.systemUTC(), (arrival, uri) -> {}, (line, cause) -> {
+            new Adding(archive, analyst, Clock.systemUTC(), (arrival, article, identity) -> {}, (line, cause) -> {
                         throw new IllegalStateException(line, cause);
                     })
                     .add(inputs, 1);

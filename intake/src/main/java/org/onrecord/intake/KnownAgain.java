@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.intake;
 
 import java.util.function.UnaryOperator;
 import org.onrecord.Analysis;
@@ -8,7 +8,7 @@ import org.onrecord.story.Sketch;
 import org.onrecord.story.StoryIndex;
 
 /** Knows speakers and stories again from article to article of one run. For one thread. */
-final class KnownAgain implements UnaryOperator<Analysis> {
+public final class KnownAgain implements UnaryOperator<Analysis> {
     private final Identities identities = new Identities();
     private final StoryIndex stories = new StoryIndex();
 
