@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.web.WebServer;
 import org.onrecord.web.WebSettings;
@@ -73,31 +75,38 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         WebSettings settings = new WebSettings(
                 archive.file(onrecord.console().environment()), listen, port, new HashSet<>(names), password());
-        try (WebServer server = WebServer.start(settings)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        try (WebServer server = WebServer.start(settings);
+                Interruption interruption = new Interruption(server::close)) {
             onrecord.messages().say("the archive is at " + server.address() + "; Ctrl-C ends");
             new CountDownLatch(1).await();
-        } catch (JavalinBindException e) {
+        } catch (JavalinBindException e) { // also where the address is not this machine's
             onrecord.messages().error("port " + port + " of " + listen + " cannot be had; --port names another", e);
             return ExitCode.FAILED;
         }
         return ExitCode.DONE;
     }
 
-    private @Nullable String password() throws IOException {
+    private @Nullable String password() {
         if (passwordFile == null) {
             requireLoopback();
             return null;
         }
-        String first =
-                Files.readString(passwordFile).lines().findFirst().orElse("").strip();
+        String first = firstLine(passwordFile);
         if (first.isEmpty()) {
             throw new ParameterException(spec.commandLine(), passwordFile + " has no password in its first line");
         }
         return first;
+    }
+
+    private String firstLine(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().orElse("").strip();
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(spec.commandLine(), file + " is not there, or may not be read", e);
+        }
     }
 
     private void requireLoopback() {
