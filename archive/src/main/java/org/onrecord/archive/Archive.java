@@ -170,6 +170,31 @@ public final class Archive implements AutoCloseable {
         return asked(() -> search.find(query, offset, limit));
     }
 
+    /**
+     * A part of all statements of a query, the newest first; those that have words are in the order in which they were kept, the
+     * last first, since their likeness is known only to a page.
+     *
+     * @param last the last one of the part before; null for the first part
+     */
+    public List<FoundStatement> searchBehind(StatementQuery query, @Nullable FoundStatement last, int limit) {
+        return asked(() -> search.behind(query, last, limit));
+    }
+
+    /** The pieces of a statement's words, with those that {@code words} find. */
+    public List<Passage> highlighted(FoundStatement statement, String words) {
+        return asked(() -> new Highlights(sql).of(statement, words));
+    }
+
+    /** What somebody who types may mean. */
+    public Suggestions suggestions() {
+        return new Suggestions(database, sql);
+    }
+
+    /** The articles themselves. */
+    public Articles articles() {
+        return new Articles(database, sql);
+    }
+
     /** The newest analyses that quote some words, or may quote the like, with their stories, to compare how they do. */
     public List<Analysis> quoting(String words) {
         return asked(() -> new Quotations(sql, analyses).near(words));

@@ -11,7 +11,7 @@ import org.onrecord.Stance;
  *
  * @param article the identity of the article in which it stands, for {@link Archive#analysis}
  * @param local the id of the attribution in the article's analysis
- * @param speakers their names; empty where it is not decided who speaks
+ * @param voices who speaks; empty where it is not decided
  * @param story the identity of the first article of the story; null where it is this one
  * @param words the content, its pieces joined by " … "
  * @param copies the identities of the other articles of the story in which it stands
@@ -21,7 +21,7 @@ public record FoundStatement(
         String article,
         String local,
         Metadata metadata,
-        List<String> speakers,
+        List<NamedSpeaker> voices,
         String words,
         Attribution.Kind kind,
         Attribution.Type type,
@@ -29,4 +29,10 @@ public record FoundStatement(
         Stance.Value stance,
         @Nullable String story,
         List<String> copies,
-        double confidence) {}
+        double confidence) {
+
+    /** Their names; empty where it is not decided who speaks. */
+    public List<String> speakers() {
+        return voices.stream().map(NamedSpeaker::name).toList();
+    }
+}

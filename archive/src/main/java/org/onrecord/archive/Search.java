@@ -22,12 +22,15 @@ final class Search {
      */
     private static final String LIKENESS = "bm25(statement_words) * t.length / (t.length + 40.0)";
 
+    private static final String WITH_WORDS =
+            " FROM statement_words CROSS JOIN statement t ON t.attribution = statement_words.rowid";
+
     private static final String STATEMENT =
-            "SELECT a.id, article.identity, a.local, v.title, v.byline, v.publisher, v.published,"
-                    + " v.modified, v.address, v.language, a.words, a.kind, a.type, a.determinacy, a.stance, a.confidence,"
-                    + " first.identity"
-                    + " FROM attribution a JOIN version v ON v.id = a.version JOIN article ON article.id = v.article"
-                    + " LEFT JOIN article first ON first.id = article.story AND first.id <> article.id WHERE a.id = ?";
+            "SELECT a.id, article.identity, a.local, v.title, v.byline, v.publisher, v.published, v.modified,"
+                + " v.address, v.language, a.words, a.kind, a.type, a.determinacy, a.stance, a.confidence,"
+                + " first.identity FROM attribution a JOIN version v ON v.id = a.version JOIN article ON article.id ="
+                + " v.article LEFT JOIN article first ON first.id = article.story AND first.id <> article.id WHERE"
+                + " a.id = ?";
 
     private final Sql sql;
 
@@ -38,13 +41,40 @@ final class Search {
     /** A page of what is found: by likeness to the words if there are some, else the newest first. */
     List<FoundStatement> find(StatementQuery query, int offset, int limit) throws SQLException {
         if (query.words() == null) {
-            return dated(query, "DESC", offset, limit);
-        }
-        String match = MatchExpression.of(query.words());
-        if (match.isEmpty()) {
-            return List.of();
+            return dated(query, "DESC", null, offset, limit);
         }
         Conditions conditions = new Conditions();
+        if (!withWords(query, conditions)) {
+            return List.of();
+        }
+        String found = "SELECT id FROM (SELECT t.attribution AS id, " + LIKENESS + " AS likeness" + WITH_WORDS
+                + conditions.where()
+                + " ORDER BY statement_words.rowid DESC LIMIT " + Math.max(MOST_RANKED, offset + limit)
+                + ") ORDER BY likeness, id DESC LIMIT ? OFFSET ?";
+        return select(found, conditions, limit, offset);
+    }
+
+    /** Those behind a statement, the newest first, whatever the words are like: to read all of them part by part. */
+    List<FoundStatement> behind(StatementQuery query, @Nullable FoundStatement last, int limit) throws SQLException {
+        if (query.words() == null) {
+            return dated(query, "DESC", last, 0, limit);
+        }
+        Conditions conditions = new Conditions();
+        conditions.addIf(last != null, "statement_words.rowid < ?", last == null ? 0 : last.id());
+        if (!withWords(query, conditions)) {
+            return List.of();
+        }
+        String found = "SELECT t.attribution" + WITH_WORDS + conditions.where()
+                + " ORDER BY statement_words.rowid DESC LIMIT ? OFFSET ?";
+        return select(found, conditions, limit, 0);
+    }
+
+    /** False where there is no word among the words. */
+    private boolean withWords(StatementQuery query, Conditions conditions) throws SQLException {
+        String match = MatchExpression.of(String.valueOf(query.words()));
+        if (match.isEmpty()) {
+            return false;
+        }
         conditions.add("statement_words MATCH ?", match);
         filter(query, conditions);
         if (query.speaker() != null) {
@@ -53,14 +83,11 @@ final class Search {
             conditions.add(
                     "+statement_words.rowid IN (SELECT attribution FROM spoken WHERE person IN " + persons + ")");
         }
-        String found = "SELECT id FROM (SELECT t.attribution AS id, " + LIKENESS + " AS likeness FROM statement_words"
-                + " CROSS JOIN statement t ON t.attribution = statement_words.rowid" + conditions.where()
-                + " ORDER BY statement_words.rowid DESC LIMIT " + Math.max(MOST_RANKED, offset + limit)
-                + ") ORDER BY likeness, id DESC LIMIT ? OFFSET ?";
-        return select(found, conditions, limit, offset);
+        return true;
     }
 
-    private List<FoundStatement> dated(StatementQuery query, String direction, int offset, int limit)
+    private List<FoundStatement> dated(
+            StatementQuery query, String direction, @Nullable FoundStatement behind, int offset, int limit)
             throws SQLException {
         Conditions conditions = new Conditions();
         String tables = "statement t";
@@ -72,6 +99,13 @@ final class Search {
             conditions.add("s.type = ?", type(query));
         }
         filter(query, conditions);
+        if (behind != null) {
+            String published = behind.metadata().published();
+            conditions.add(
+                    "(%1$s.published, %1$s.attribution) < (?, ?)".formatted(dated),
+                    published == null ? "" : published,
+                    behind.id());
+        }
         String order = " ORDER BY %1$s.published %2$s, %1$s.attribution %2$s".formatted(dated, direction);
         String found = "SELECT t.attribution FROM " + tables + conditions.where() + order + " LIMIT ? OFFSET ?";
         return select(found, conditions, limit, offset);
@@ -117,7 +151,7 @@ final class Search {
 
     private @Nullable FoundStatement one(StatementQuery query, String direction) throws SQLException {
         StatementQuery dated = query.since() == null ? query.withSince("0") : query;
-        return dated(dated, direction, 0, 1).stream().findFirst().orElse(null);
+        return dated(dated, direction, null, 0, 1).stream().findFirst().orElse(null);
     }
 
     private static void filter(StatementQuery query, Conditions conditions) {
@@ -138,13 +172,13 @@ final class Search {
         return query.type() == null ? Attribution.Type.COMMUNICATION : query.type();
     }
 
-    private List<String> speakers(long statement) throws SQLException {
+    private List<NamedSpeaker> speakers(long statement) throws SQLException {
         return sql.all(
-                "SELECT coalesce(whole.name, own.name, s.name, v.other) FROM attribution_speaker v"
-                        + " LEFT JOIN speaker s ON s.id = v.speaker LEFT JOIN person own ON own.id = s.person"
-                        + " LEFT JOIN person whole ON whole.id = own.merged"
-                        + " WHERE v.attribution = ? AND v.candidate IS NULL ORDER BY v.position",
-                row -> speaker(row.getString(1)),
+                "SELECT coalesce(whole.name, own.name, s.name, v.other), coalesce(whole.key, own.key) FROM"
+                    + " attribution_speaker v LEFT JOIN speaker s ON s.id = v.speaker LEFT JOIN person own ON own.id ="
+                    + " s.person LEFT JOIN person whole ON whole.id = own.merged WHERE v.attribution = ? AND"
+                    + " v.candidate IS NULL ORDER BY v.position",
+                row -> new NamedSpeaker(speaker(row.getString(1)), row.getString(2)),
                 statement);
     }
 

@@ -3,6 +3,7 @@ package org.onrecord.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,14 +79,14 @@ class SearchTest {
 
     @Test
     void putsTheLikestFirstButNotTheBareWord() {
-        keep(
-                Told.at("file:///3.txt")
-                        .says("Ada Quill", "the ferry")
-                        .says("Ada Quill", "the ferry to the island will not sail before May")
-                        .says(
-                                "Ada Quill",
-                                "nobody who waits in the rain on the quay for a ferry, as some did on Monday and many more on the days"
-                                        + " before, will be told by the harbour office when the next one comes, or why it does not"));
+        keep(Told.at("file:///3.txt")
+                .says("Ada Quill", "the ferry")
+                .says("Ada Quill", "the ferry to the island will not sail before May")
+                .says(
+                        "Ada Quill",
+                        "nobody who waits in the rain on the quay for a ferry, as some did on Monday and many"
+                                + " more on the days before, will be told by the harbour office when the next one"
+                                + " comes, or why it does not"));
         assertThat(words(StatementQuery.ALL.withWords("ferry")))
                 .element(0)
                 .isEqualTo("the ferry to the island will not sail before May");
@@ -95,7 +96,7 @@ class SearchTest {
     void tellsWhoSpeaksAndWhere() {
         FoundStatement found =
                 archive.search(StatementQuery.ALL.withWords("valley"), 0, 10).get(0);
-        assertThat(found.speakers()).containsExactly("Cy Moor");
+        assertThat(found.voices()).containsExactly(new NamedSpeaker("Cy Moor", "cy-moor"));
         assertThat(found.metadata().publisher()).isEqualTo("The Larch");
         assertThat(found.article()).isEqualTo("file:///2.txt");
         assertThat(found.copies()).isEmpty();
@@ -108,11 +109,46 @@ class SearchTest {
         assertThat(archive.search(StatementQuery.ALL, 3, 3)).isEqualTo(all.subList(3, 4));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', ''", "dam, ''", "'', Ada Quill", "dam, Ada Quill"})
+    void givesAllPartByPart(String words, String speaker) {
+        keep(Told.at("file:///3.txt").says("Ada Quill", "dam and dam"));
+        StatementQuery query = StatementQuery.ALL
+                .withWords(words.isEmpty() ? null : words)
+                .withSpeaker(speaker.isEmpty() ? null : speaker);
+        List<FoundStatement> parts = new ArrayList<>();
+        List<FoundStatement> part = archive.searchBehind(query, null, 1);
+        while (!part.isEmpty()) {
+            parts.addAll(part);
+            part = archive.searchBehind(query, part.get(0), 1);
+        }
+        List<FoundStatement> all = archive.search(query, 0, 10);
+        if (words.isEmpty()) {
+            assertThat(parts).isEqualTo(all);
+        } else {
+            assertThat(parts).containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    @Test
+    void marksTheWordsInAnyOfTheirForms() {
+        FoundStatement found = archive.search(StatementQuery.ALL.withWords("looking dam"), 0, 1)
+                .get(0);
+        assertThat(archive.highlighted(found, "looking dam"))
+                .containsExactly(
+                        new Passage("nobody ", false),
+                        new Passage("looked", true),
+                        new Passage(" at the ", false),
+                        new Passage("dams", true));
+        assertThat(archive.highlighted(found, "?")).containsExactly(new Passage("nobody looked at the dams", false));
+    }
+
     @Test
     void countsAStatementOfOneStoryOnce() {
         String story =
-                "It rained for a week in the valley of the Larch, and the wall behind the old mill is wet again, which "
-                        + "nobody in the town hall had foreseen when the budget was cut in half and the two engineers were let go.";
+                "It rained for a week in the valley of the Larch, and the wall behind the old mill is wet again, which"
+                        + " nobody in the town hall had foreseen when the budget was cut in half and the two engineers"
+                        + " were let go.";
         keep(Told.at("file:///3.txt").by("The Quay", "2026-03-01").writes(story).says("Di Fen", "the wall is wet"));
         keep(Told.at("file:///4.txt")
                 .by("The Larch", "2026-03-02")
@@ -120,8 +156,8 @@ class SearchTest {
                 .says("Di Fen", "the wall is wet"));
         keep(Told.at("file:///5.txt")
                 .by("The Moor", "2026-03-03")
-                .writes(
-                        "Two herons were seen at the weir on Sunday morning, the first since the old ferry was sold to a museum.")
+                .writes("Two herons were seen at the weir on Sunday morning, the first since the old ferry was sold to"
+                        + " a museum.")
                 .says("Di Fen", "the wall is wet"));
 
         assertThat(archive.search(StatementQuery.ALL.withSpeaker("Di Fen"), 0, 10))

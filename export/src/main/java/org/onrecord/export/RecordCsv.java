@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
 import org.onrecord.archive.FoundForecast;
 import org.onrecord.archive.FoundStatement;
+import org.onrecord.archive.ListedArticle;
 import org.onrecord.archive.Resolution;
 import org.onrecord.archive.Score;
 import org.onrecord.archive.SpeakerCount;
@@ -26,6 +27,7 @@ public final class RecordCsv<R> {
                             column("kind", FoundStatement::kind),
                             column("type", FoundStatement::type),
                             column("speakers", FoundStatement::speakers),
+                            column("speakerKeys", RecordJson::keys),
                             column("words", FoundStatement::words),
                             column("determinacy", FoundStatement::determinacy),
                             column("stance", FoundStatement::stance),
@@ -63,6 +65,17 @@ public final class RecordCsv<R> {
             column("kind", SpeakerCount::kind),
             column("statements", SpeakerCount::statements),
             column("articles", SpeakerCount::articles)));
+
+    public static final RecordCsv<ListedArticle> ARTICLES = new RecordCsv<>(List.of(
+            column("article", ListedArticle::identity),
+            column("title", article -> article.metadata().title()),
+            column("byline", article -> article.metadata().byline()),
+            column("publisher", article -> article.metadata().publisher()),
+            column("published", article -> article.metadata().published()),
+            column("statements", ListedArticle::statements),
+            column("speakers", ListedArticle::speakers),
+            column("versions", ListedArticle::versions),
+            column("copies", ListedArticle::copies)));
 
     public static final RecordCsv<Score> SCORES = new RecordCsv<>(List.of(
             column("whose", Score::whose),
@@ -137,7 +150,7 @@ public final class RecordCsv<R> {
             return String.valueOf(RecordJson.rounded(number));
         }
         if (value instanceof List<?> several) {
-            return several.stream().map(String::valueOf).collect(Collectors.joining("; "));
+            return several.stream().map(RecordCsv::text).collect(Collectors.joining("; "));
         }
         return value.toString();
     }

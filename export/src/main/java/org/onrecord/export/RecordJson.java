@@ -1,11 +1,14 @@
 package org.onrecord.export;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
 import org.onrecord.archive.FoundForecast;
 import org.onrecord.archive.FoundStatement;
+import org.onrecord.archive.ListedArticle;
 import org.onrecord.archive.Resolution;
 import org.onrecord.archive.Score;
 import org.onrecord.archive.SpeakerCount;
@@ -44,6 +47,20 @@ public final class RecordJson {
 
     public static String line(SpeakerCount speaker) {
         return json(object(speaker));
+    }
+
+    public static String line(ListedArticle article) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("article", article.identity());
+        object.put("title", article.metadata().title());
+        object.put("byline", article.metadata().byline());
+        object.put("publisher", article.metadata().publisher());
+        object.put("published", article.metadata().published());
+        object.put("statements", article.statements());
+        object.put("speakers", article.speakers());
+        object.put("versions", article.versions());
+        object.put("copies", article.copies());
+        return json(object);
     }
 
     public static String line(SpeakerProfile profile) {
@@ -85,12 +102,20 @@ public final class RecordJson {
         object.put("kind", statement.kind());
         object.put("type", statement.type());
         object.put("speakers", statement.speakers());
+        object.put("speakerKeys", keys(statement));
         object.put("words", statement.words());
         object.put("determinacy", statement.determinacy());
         object.put("stance", statement.stance());
         object.put("copies", statement.copies());
         object.put("confidence", rounded(statement.confidence()));
         return object;
+    }
+
+    /** In the order of the names; null for who has none. */
+    static List<@Nullable String> keys(FoundStatement statement) {
+        List<@Nullable String> keys = new ArrayList<>();
+        statement.voices().forEach(voice -> keys.add(voice.key()));
+        return keys;
     }
 
     private static Map<String, @Nullable Object> object(SpeakerCount speaker) {

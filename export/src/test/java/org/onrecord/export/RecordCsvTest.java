@@ -15,6 +15,7 @@ import org.onrecord.Speaker;
 import org.onrecord.Stance;
 import org.onrecord.archive.FoundForecast;
 import org.onrecord.archive.FoundStatement;
+import org.onrecord.archive.NamedSpeaker;
 import org.onrecord.archive.Resolution;
 import org.onrecord.archive.Resolution.Outcome;
 import org.onrecord.archive.Score;
@@ -31,7 +32,7 @@ class RecordCsvTest {
                 "https://quay.example/1",
                 "a1",
                 METADATA,
-                List.of("Odile Brandt", "the writer"),
+                List.of(new NamedSpeaker("Odile Brandt", "odile-brandt"), new NamedSpeaker("the writer", null)),
                 "we open in May",
                 Attribution.Kind.DIRECT,
                 Attribution.Type.COMMUNICATION,
@@ -42,9 +43,10 @@ class RecordCsvTest {
                 0.971249);
         assertThat(row(RecordCsv.STATEMENTS, statement))
                 .isEqualTo("article=https://quay.example/1|story=|title=The harbour|byline=|publisher=The Quay"
-                        + "|published=2026-03-02|attribution=a1|kind=DIRECT|type=COMMUNICATION"
-                        + "|speakers=Odile Brandt; the writer|words=we open in May|determinacy=ASSERTED|stance=NONE"
-                        + "|copies=https://dale.example/1; https://kelm.example/2|confidence=0.9712");
+                        + "|published=2026-03-02|attribution=a1|kind=DIRECT|type=COMMUNICATION|speakers=Odile"
+                        + " Brandt; the writer|speakerKeys=odile-brandt; |words=we open in"
+                        + " May|determinacy=ASSERTED|stance=NONE|copies=https://dale.example/1;"
+                        + " https://kelm.example/2|confidence=0.9712");
     }
 
     @Test
