@@ -12,6 +12,8 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.onrecord.text.Document;
 import org.onrecord.text.Pieces;
 import org.onrecord.text.Vocabulary;
@@ -24,29 +26,21 @@ public final class Tagger implements AutoCloseable {
     /** The least probability of a content that a cue without any may take. */
     private static final double LEAST_SPARE = 0.1;
 
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final ModelSettings settings;
     private final Transitions transitions;
     private final WordPiece wordPiece;
     private final long start;
     private final long separator;
-    private final OrtEnvironment environment;
     private final OrtSession session;
 
-    private Tagger(ModelSettings settings, Vocabulary vocabulary, byte[] network) throws OrtException {
+    private Tagger(ModelSettings settings, Vocabulary vocabulary, OrtSession session) {
         this.settings = settings;
         this.transitions = new Transitions(settings.transitions());
         this.wordPiece = new WordPiece(vocabulary);
         this.start = vocabulary.id("[CLS]");
         this.separator = vocabulary.id("[SEP]");
-        this.environment = OrtEnvironment.getEnvironment();
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // One thread a document: readers of many articles use the cores better than one matrix product does.
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            // The training lays the graph out as it is to run; looking for more to fuse would only cost time.
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
-            this.session = environment.createSession(network, options);
-        }
+        this.session = session;
     }
 
     /**
@@ -55,14 +49,37 @@ public final class Tagger implements AutoCloseable {
      * @throws IllegalStateException if it is missing or damaged
      */
     public static Tagger load() {
+        // The two take as long as each other, and each a good part of a start.
+        CompletableFuture<Vocabulary> vocabulary = CompletableFuture.supplyAsync(Tagger::vocabulary);
         try (InputStream settings = resource("reader.properties");
-                InputStream vocabulary = resource("vocab.txt");
                 InputStream network = resource("reader.onnx")) {
-            return new Tagger(ModelSettings.read(settings), Vocabulary.read(vocabulary), network.readAllBytes());
+            OrtSession session = session(network.readAllBytes());
+            return new Tagger(ModelSettings.read(settings), vocabulary.join(), session);
         } catch (IOException e) {
             throw new UncheckedIOException("the model cannot be read: " + e.getMessage(), e);
+        } catch (CompletionException e) {
+            throw new IllegalStateException(String.valueOf(e.getCause().getMessage()), e);
         } catch (OrtException e) {
             throw new IllegalStateException("the model is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static OrtSession session(byte[] network) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            // One thread a document: readers of many articles use the cores better than one matrix product does.
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            // The training lays the graph out as it is to run; looking for more to fuse would only cost time.
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
+            return OrtEnvironment.getEnvironment().createSession(network, options);
+        }
+    }
+
+    private static Vocabulary vocabulary() {
+        try (InputStream lines = resource("vocab.txt")) {
+            return Vocabulary.read(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model cannot be read: " + e.getMessage(), e);
         }
     }
 
