@@ -190,9 +190,9 @@ public final class Archive implements AutoCloseable {
         return new Suggestions(database, sql);
     }
 
-    /** The articles themselves. */
+    /** The articles themselves, with their versions and the copies of their stories. */
     public Articles articles() {
-        return new Articles(database, sql);
+        return new Articles(database, sql, analyses, search, ledger);
     }
 
     /** The newest analyses that quote some words, or may quote the like, with their stories, to compare how they do. */
@@ -377,10 +377,6 @@ public final class Archive implements AutoCloseable {
     }
 
     private <T> T asked(Sql.Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw database.failed(e);
-        }
+        return database.asked(work);
     }
 }

@@ -77,6 +77,15 @@ record Database(Path file, Duration patience) {
         return !Files.isWritable(absolute.resolveSibling(".")) && !Files.exists(log);
     }
 
+    /** Does some work, and tells what goes wrong in one line. */
+    <T> T asked(Sql.Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** What went wrong, in one line that names the file. */
     ArchiveException failed(SQLException e) {
         SQLiteErrorCode code =

@@ -128,10 +128,10 @@ final class Ledger {
     private List<FoundForecast> select(String rest, List<? extends @Nullable Object> arguments) throws SQLException {
         return sql.all(
                 "SELECT r.forecast_key, r.outcome, r.resolved_on, r.evidence, r.judge, r.note, r.at, f.*, v.title,"
-                    + " v.byline, v.publisher, v.published, v.modified, v.address, v.language, v.text, a.identity,"
-                    + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first, (SELECT words FROM"
-                    + " attribution WHERE version = f.version AND local = f.attribution) AS statement FROM forecast f"
-                    + " JOIN version v ON v.id = f.version JOIN article a ON a.id = v.article AND a.current = v.id"
+                        + " v.byline, v.publisher, v.published, v.modified, v.address, v.language, v.text, a.identity,"
+                        + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first, (SELECT words FROM"
+                        + " attribution WHERE version = f.version AND local = f.attribution) AS statement FROM forecast f"
+                        + " JOIN version v ON v.id = f.version JOIN article a ON a.id = v.article AND a.current = v.id"
                         + NEWEST_RESOLUTION + rest,
                 this::forecast,
                 arguments.toArray());

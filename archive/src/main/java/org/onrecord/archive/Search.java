@@ -27,10 +27,10 @@ final class Search {
 
     private static final String STATEMENT =
             "SELECT a.id, article.identity, a.local, v.title, v.byline, v.publisher, v.published, v.modified,"
-                + " v.address, v.language, a.words, a.kind, a.type, a.determinacy, a.stance, a.confidence,"
-                + " first.identity FROM attribution a JOIN version v ON v.id = a.version JOIN article ON article.id ="
-                + " v.article LEFT JOIN article first ON first.id = article.story AND first.id <> article.id WHERE"
-                + " a.id = ?";
+                    + " v.address, v.language, a.words, a.kind, a.type, a.determinacy, a.stance, a.confidence,"
+                    + " first.identity FROM attribution a JOIN version v ON v.id = a.version JOIN article ON article.id ="
+                    + " v.article LEFT JOIN article first ON first.id = article.story AND first.id <> article.id WHERE"
+                    + " a.id = ?";
 
     private final Sql sql;
 
@@ -84,6 +84,16 @@ final class Search {
                     "+statement_words.rowid IN (SELECT attribution FROM spoken WHERE person IN " + persons + ")");
         }
         return true;
+    }
+
+    /** All of a version, in the order of its text. */
+    List<FoundStatement> of(long version) throws SQLException {
+        List<FoundStatement> found = new ArrayList<>();
+        for (long id :
+                sql.all("SELECT id FROM attribution WHERE version = ? ORDER BY id", row -> row.getLong(1), version)) {
+            found.addAll(sql.all(STATEMENT, this::statement, id));
+        }
+        return found;
     }
 
     private List<FoundStatement> dated(
@@ -175,9 +185,9 @@ final class Search {
     private List<NamedSpeaker> speakers(long statement) throws SQLException {
         return sql.all(
                 "SELECT coalesce(whole.name, own.name, s.name, v.other), coalesce(whole.key, own.key) FROM"
-                    + " attribution_speaker v LEFT JOIN speaker s ON s.id = v.speaker LEFT JOIN person own ON own.id ="
-                    + " s.person LEFT JOIN person whole ON whole.id = own.merged WHERE v.attribution = ? AND"
-                    + " v.candidate IS NULL ORDER BY v.position",
+                        + " attribution_speaker v LEFT JOIN speaker s ON s.id = v.speaker LEFT JOIN person own ON own.id ="
+                        + " s.person LEFT JOIN person whole ON whole.id = own.merged WHERE v.attribution = ? AND"
+                        + " v.candidate IS NULL ORDER BY v.position",
                 row -> new NamedSpeaker(speaker(row.getString(1)), row.getString(2)),
                 statement);
     }
