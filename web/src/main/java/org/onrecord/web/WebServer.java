@@ -4,12 +4,14 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
+import org.onrecord.web.articles.ArticleListPages;
 import org.onrecord.web.guard.Guards;
 import org.onrecord.web.guard.SlowClients;
 import org.onrecord.web.http.ForgeryToken;
 import org.onrecord.web.http.Site;
 import org.onrecord.web.shared.SharedArchive;
 import org.onrecord.web.speaker.SpeakerPages;
+import org.onrecord.web.statement.StatementPages;
 
 /** The pages and the REST interface over an archive, from {@link #start} to {@link #close}. Thread-safe. */
 public final class WebServer implements AutoCloseable {
@@ -62,6 +64,8 @@ public final class WebServer implements AutoCloseable {
         ForgeryToken token = ForgeryToken.random();
         Guards.stand(routes, settings.host(), settings.names(), settings.password());
         Site site = new Site(routes, archive, token);
+        StatementPages.addTo(site, archive);
+        ArticleListPages.addTo(site, archive);
         SpeakerPages.addTo(site, archive);
         routes.get("/", context -> context.redirect("/search"));
     }

@@ -91,25 +91,27 @@ public final class Site {
         Request request = Request.ofQuery(context);
         context.contentType("text/csv; charset=utf-8");
         context.header("Content-Disposition", "attachment; filename=\"" + name(context) + "\"");
-        try (Writer out = writer(context)) {
-            CsvTable table = new CsvTable(out, rows.header());
-            rows.all()
-                    .accept(
-                            request,
-                            row -> unchecked(() -> table.row(rows.cells().apply(row))));
-        }
+        Writer out = writer(context);
+        CsvTable table = new CsvTable(out, rows.header());
+        all(rows, request, row -> table.row(rows.cells().apply(row)));
+        out.flush();
     }
 
     private static <R> void lines(Context context, Rows<R> rows) throws IOException {
         Request request = Request.ofQuery(context);
         context.contentType("application/jsonl");
-        try (Writer out = writer(context)) {
-            rows.all()
-                    .accept(
-                            request,
-                            row -> unchecked(
-                                    () -> out.append(rows.line().apply(row)).append('\n')));
-        }
+        Writer out = writer(context);
+        all(rows, request, row -> out.append(rows.line().apply(row)).append('\n'));
+        out.flush();
+    }
+
+    /** Nothing is sent, not even an empty answer, where the request turns out to be wrong. */
+    private static <R> void all(Rows<R> rows, Request request, Writing<R> writing) {
+        rows.all().accept(request, row -> {
+            request.requireAllKnown();
+            unchecked(writing, row);
+        });
+        request.requireAllKnown();
     }
 
     private static String name(Context context) {
@@ -120,13 +122,13 @@ public final class Site {
         return new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
     }
 
-    private interface Writing {
-        void write() throws IOException;
+    private interface Writing<R> {
+        void write(R row) throws IOException;
     }
 
-    private static void unchecked(Writing writing) {
+    private static <R> void unchecked(Writing<R> writing, R row) {
         try {
-            writing.write();
+            writing.write(row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
