@@ -109,7 +109,7 @@ class GuardsTest {
                 .contains("script-src 'self'")
                 .contains("frame-ancestors 'none'")
                 .contains("X-Content-Type-Options: nosniff")
-                .contains("Referrer-Policy: no-referrer")
+                .contains("Referrer-Policy: same-origin")
                 .doesNotContain("unsafe-inline")
                 .doesNotContainIgnoringCase("Server: Jetty");
     }
