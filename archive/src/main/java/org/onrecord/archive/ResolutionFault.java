@@ -1,9 +1,10 @@
 package org.onrecord.archive;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.Forecast;
 import org.onrecord.archive.Resolution.Outcome;
 
@@ -22,10 +23,20 @@ public record ResolutionFault(String field, String cause) {
             faults.add(new ResolutionFault("on", "is in the future: " + resolution.on()));
         }
         String evidence = resolution.evidence();
-        if (evidence != null && !evidence.toLowerCase(Locale.ROOT).matches("https?://[^\\s/]\\S*")) {
+        if (evidence != null && !isOfTheWeb(evidence)) {
             faults.add(new ResolutionFault("evidence", "is no http(s) address: '" + evidence + "'"));
         }
         return faults;
+    }
+
+    private static boolean isOfTheWeb(String address) {
+        try {
+            URI uri = new URI(address);
+            String scheme = uri.getScheme();
+            return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** What is wrong for a forecast of some kind besides. */

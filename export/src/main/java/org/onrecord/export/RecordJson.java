@@ -27,6 +27,17 @@ public final class RecordJson {
     }
 
     public static String line(FoundForecast forecast) {
+        return json(object(forecast));
+    }
+
+    /** With all that was ever judged of it, the oldest first. */
+    public static String line(FoundForecast forecast, List<Resolution> resolutions) {
+        Map<String, @Nullable Object> object = object(forecast);
+        object.put("resolutions", resolutions.stream().map(RecordJson::object).toList());
+        return json(object);
+    }
+
+    private static Map<String, @Nullable Object> object(FoundForecast forecast) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("key", forecast.key());
         putPlace(object, forecast.article(), forecast.story(), forecast.metadata());
@@ -42,7 +53,7 @@ public final class RecordJson {
         object.put("confidence", rounded(forecast.confidence()));
         Resolution resolution = forecast.resolution();
         object.put("resolution", resolution == null ? null : object(resolution));
-        return json(object);
+        return object;
     }
 
     public static String line(SpeakerCount speaker) {
@@ -78,6 +89,10 @@ public final class RecordJson {
     }
 
     public static String line(Score score) {
+        return json(object(score));
+    }
+
+    private static Map<String, @Nullable Object> object(Score score) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         boolean isScored = score.predictions() > 0;
         object.put("whose", score.whose());
@@ -92,6 +107,19 @@ public final class RecordJson {
         object.put("hitRate", score.sided() == 0 ? null : interval(Wilson.of(score.hits(), score.sided())));
         object.put("calibration", score.calibration());
         object.put("pledges", score.pledges());
+        return object;
+    }
+
+    /**
+     * How some did, and how all of them together.
+     *
+     * @param next the cursor of those behind them; null where there are none
+     */
+    public static String line(Score all, List<Score> each, @Nullable String next) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("all", object(all));
+        object.put("items", each.stream().map(RecordJson::object).toList());
+        object.put("next", next);
         return json(object);
     }
 

@@ -4,7 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
+import java.time.Clock;
 import org.onrecord.web.articles.ArticleListPages;
+import org.onrecord.web.forecast.ForecastPages;
 import org.onrecord.web.guard.Guards;
 import org.onrecord.web.guard.SlowClients;
 import org.onrecord.web.http.ForgeryToken;
@@ -35,9 +37,14 @@ public final class WebServer implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
     public static WebServer start(WebSettings settings) {
+        return start(settings, Clock.systemDefaultZone());
+    }
+
+    /** @param clock says what day it is */
+    static WebServer start(WebSettings settings, Clock clock) {
         SharedArchive archive = SharedArchive.open(settings.archive());
         try {
-            Javalin javalin = Javalin.create(config -> configure(config, settings, archive));
+            Javalin javalin = Javalin.create(config -> configure(config, settings, archive, clock));
             javalin.start(settings.host(), settings.port());
             return new WebServer(javalin, archive, settings);
         } catch (RuntimeException e) {
@@ -46,7 +53,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, WebSettings settings, SharedArchive archive) {
+    private static void configure(JavalinConfig config, WebSettings settings, SharedArchive archive, Clock clock) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS;
@@ -57,16 +64,17 @@ public final class WebServer implements AutoCloseable {
             files.hostedPath = "/assets";
             files.directory = "/org/onrecord/web/assets";
         });
-        routes(config.routes, settings, archive);
+        routes(config.routes, settings, archive, clock);
     }
 
-    private static void routes(RoutesConfig routes, WebSettings settings, SharedArchive archive) {
+    private static void routes(RoutesConfig routes, WebSettings settings, SharedArchive archive, Clock clock) {
         ForgeryToken token = ForgeryToken.random();
         Guards.stand(routes, settings.host(), settings.names(), settings.password());
         Site site = new Site(routes, archive, token);
         StatementPages.addTo(site, archive);
         ArticleListPages.addTo(site, archive);
         SpeakerPages.addTo(site, archive);
+        ForecastPages.addTo(site, archive, clock);
         routes.get("/", context -> context.redirect("/search"));
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ public final class Browsing implements AutoCloseable {
 
     public static Browsing of(Path archive) {
         return new Browsing(WebServer.start(WebSettings.local(archive)));
+    }
+
+    /** On another day than today. */
+    public static Browsing of(Path archive, Clock clock) {
+        return new Browsing(WebServer.start(WebSettings.local(archive), clock));
     }
 
     public URI address() {

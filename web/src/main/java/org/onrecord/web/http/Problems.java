@@ -56,8 +56,13 @@ final class Problems {
         if (isForPrograms(context)) {
             context.contentType("application/problem+json").result(json(problem));
         } else {
-            site.html(context, new Page("problem.jte", problem.status().getMessage(), null, problem.detail()), null);
+            site.html(context, page(problem), null);
         }
+    }
+
+    private static Page page(Problem problem) {
+        Page page = problem.page();
+        return page == null ? new Page("problem.jte", problem.status().getMessage(), null, problem.detail()) : page;
     }
 
     private static boolean isForPrograms(Context context) {
