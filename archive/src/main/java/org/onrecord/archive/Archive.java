@@ -79,21 +79,24 @@ public final class Archive implements AutoCloseable {
         return open(file);
     }
 
-    /** Opens a file that is there, to read only. */
+    /** Opens a file that is there, to read only; one with an older schema is first brought to the present one. */
     public static Archive openForReading(Path file) {
         requireThere(file);
         Database database = new Database(file);
         try {
-            Connection connection = database.reader();
-            try {
-                new Migrations(database, connection).requirePresent();
-                return new Archive(database, connection);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
+            if (!isPresent(database)) {
+                database.requireWritable();
+                open(database).close();
             }
+            return new Archive(database, database.reader());
         } catch (SQLException e) {
             throw database.failed(e);
+        }
+    }
+
+    private static boolean isPresent(Database database) throws SQLException {
+        try (Connection connection = database.reader()) {
+            return new Migrations(database, connection).isPresent();
         }
     }
 

@@ -74,7 +74,19 @@ record Database(Path file, Duration patience) {
     private boolean isAtRest() {
         Path absolute = file.toAbsolutePath();
         Path log = absolute.resolveSibling(absolute.getFileName() + "-wal");
-        return !Files.isWritable(absolute.resolveSibling(".")) && !Files.exists(log);
+        return !Files.isWritable(folder()) && !Files.exists(log);
+    }
+
+    private Path folder() {
+        return file.toAbsolutePath().resolveSibling(".");
+    }
+
+    /** Refuses, as an older archive that may not be changed, one that cannot be brought to the present schema. */
+    void requireWritable() {
+        if (!Files.isWritable(file) || !Files.isWritable(folder())) {
+            throw new ArchiveException(
+                    file + ": has an older schema and may not be written; who may write it has to open it once");
+        }
     }
 
     /** Does some work, and tells what goes wrong in one line. */

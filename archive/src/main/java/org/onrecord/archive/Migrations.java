@@ -42,13 +42,17 @@ final class Migrations {
         }
     }
 
-    /** Refuses what cannot be read as it is. */
-    void requirePresent() throws SQLException {
+    /**
+     * Whether there is nothing to do.
+     *
+     * @throws ArchiveException also if the file is empty: who only reads makes no archive of it
+     */
+    boolean isPresent() throws SQLException {
         int version = checkedVersion();
-        if (version < NEWEST) {
-            throw new ArchiveException(database.file() + ": has an older schema (" + version
-                    + "); a command that writes, such as `onrecord add`, brings it to the present one");
+        if (version == 0) {
+            throw new ArchiveException(database.file() + ": is empty; `onrecord add` makes an archive of it");
         }
+        return version == NEWEST;
     }
 
     /**

@@ -141,6 +141,14 @@ class ArchiveTest {
     }
 
     @Test
+    void whoOnlyReadsMakesNoArchiveOfAnEmptyFile() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.db"));
+        assertThatThrownBy(() -> Archive.openForReading(empty))
+                .hasMessage(empty + ": is empty; `onrecord add` makes an archive of it");
+        assertThat(empty).isEmptyFile();
+    }
+
+    @Test
     void refusesAFolder() {
         assertThatThrownBy(() -> Archive.open(folder)).hasMessage(folder + ": cannot be opened");
     }

@@ -2,7 +2,10 @@ package org.onrecord.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -80,11 +83,23 @@ class MigrationsTest {
     }
 
     @Test
-    void whoOnlyReadsIsToldWhatBringsItToThePresentSchema() throws SQLException {
+    void whoOnlyReadsBringsItToThePresentSchemaToo() throws SQLException {
+        try (Archive archive = Archive.openForReading(database.file())) {
+            assertThat(archive.speakers(0, 10)).hasSize(2);
+            assertThat(archive.search(StatementQuery.ALL.withWords("rained"), 0, 10))
+                    .hasSize(1);
+        }
+        assertThat(version()).isEqualTo(Migrations.NEWEST);
+    }
+
+    @Test
+    void whoMayNotWriteIsToldThatSomebodyHasToOpenIt() throws SQLException {
+        assumeTrue(database.file().toFile().setReadOnly());
+        assumeFalse(Files.isWritable(database.file()), "who runs the tests may write everything");
+
         assertThatThrownBy(() -> Archive.openForReading(database.file()))
-                .hasMessage(
-                        database.file() + ": has an older schema (1); a command that writes, such as `onrecord add`,"
-                                + " brings it to the present one");
+                .hasMessage(database.file()
+                        + ": has an older schema and may not be written; who may write it has to open it once");
         assertThat(version()).isEqualTo(1);
     }
 
