@@ -58,7 +58,7 @@ public final class Tagger implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the model cannot be read: " + e.getMessage(), e);
         } catch (CompletionException e) {
-            throw new IllegalStateException(String.valueOf(e.getCause().getMessage()), e);
+            throw new IllegalStateException("the model cannot be read: " + e.getMessage(), e);
         } catch (OrtException e) {
             throw new IllegalStateException("the model is damaged: " + e.getMessage(), e);
         }
