@@ -33,6 +33,8 @@ public final class Archive implements AutoCloseable {
     private final Ledger ledger;
     private final SpeakerDirectory speakers;
     private final Identities identities;
+    private final WhoIsWho whoIsWho;
+    private final Network network;
     private final FeedRows feeds;
 
     private Archive(Database database, Connection connection) {
@@ -44,6 +46,8 @@ public final class Archive implements AutoCloseable {
         this.ledger = new Ledger(sql);
         this.speakers = new SpeakerDirectory(sql, search);
         this.identities = new Identities(sql);
+        this.whoIsWho = new WhoIsWho(sql);
+        this.network = new Network(database, sql);
         this.feeds = new FeedRows(sql);
     }
 
@@ -259,6 +263,26 @@ public final class Archive implements AutoCloseable {
         return asked(() -> identities.undo(at));
     }
 
+    /** What was merged and split by hand, the newest first; what was undone, too. */
+    public List<IdentityChange> identityChanges() {
+        return asked(whoIsWho::changes);
+    }
+
+    /** A page of articles in which a speaker speaks, by key or name, the newest first. */
+    public List<SpeakerArticle> articlesOf(String speaker, int offset, int limit) {
+        return asked(() -> whoIsWho.articles(person(speaker), offset, limit));
+    }
+
+    /** Others who share a name with a speaker, and may be the same, who speaks most first. */
+    public List<SpeakerCount> alike(String speaker, int limit) {
+        return asked(() -> whoIsWho.alike(person(speaker), limit));
+    }
+
+    /** Who quotes whom, and who speaks about whom. */
+    public Network network() {
+        return network;
+    }
+
     private long person(String speaker) throws SQLException {
         Optional<Long> person = speakers.person(speaker);
         if (person.isPresent()) {
@@ -325,6 +349,11 @@ public final class Archive implements AutoCloseable {
     /** How those whose forecasts were judged did, each and together. */
     public Scoreboard scoreboard(Score.By by) {
         return asked(() -> new Scores(ledger).by(by));
+    }
+
+    /** How the forecasts of one speaker did, by key; with nothing in it if none was judged. */
+    public Score score(String speaker) {
+        return asked(() -> new Scores(ledger).of(speaker));
     }
 
     /** What is remembered of a feed; empty if nothing is. */

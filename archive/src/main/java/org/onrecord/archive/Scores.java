@@ -38,6 +38,14 @@ final class Scores {
         return new Scoreboard(Score.of("all", List.copyOf(all.values())), each);
     }
 
+    /** Of one speaker, by key. */
+    Score of(String speaker) throws SQLException {
+        Map<String, FoundForecast> held = new LinkedHashMap<>();
+        ForecastQuery judged = new ForecastQuery(ForecastQuery.State.RESOLVED, speaker, null, null, null, 0);
+        ledger.find(judged, 0, -1).forEach(forecast -> held.putIfAbsent(once(forecast), forecast));
+        return Score.of(speaker, List.copyOf(held.values()));
+    }
+
     /** The writers' own forecasts only are the writers'. */
     private static List<String> whose(Score.By by, FoundForecast forecast) {
         String byline = forecast.metadata().byline();

@@ -117,6 +117,32 @@ class SpeakersTest {
     }
 
     @Test
+    void remembersWhatWasDecidedByHand() {
+        archive.merge("ada-quill", "adelaide-quill", NOW);
+        String other = archive.split("ada-quill", List.of("file:///2.txt"), NOW);
+        archive.undo(NOW.plusSeconds(60));
+
+        assertThat(archive.identityChanges())
+                .extracting(
+                        IdentityChange::kind, IdentityChange::key, IdentityChange::otherKey, IdentityChange::articles)
+                .containsExactly(
+                        tuple(IdentityChange.Kind.SPLIT, "ada-quill", other, List.of("file:///2.txt")),
+                        tuple(IdentityChange.Kind.MERGE, "ada-quill", "adelaide-quill", List.of()));
+        assertThat(archive.identityChanges())
+                .extracting(IdentityChange::undoneAt)
+                .containsExactly(NOW.plusSeconds(60), null);
+    }
+
+    @Test
+    void showsWhatHelpsToTellSpeakersApart() {
+        assertThat(archive.articlesOf("ada-quill", 0, 10))
+                .extracting(SpeakerArticle::article, SpeakerArticle::statements)
+                .containsExactly(tuple("file:///2.txt", 1), tuple("file:///1.txt", 2));
+        assertThat(archive.articlesOf("ada-quill", 1, 10)).hasSize(1);
+        assertThat(archive.alike("ada-quill", 10)).extracting(SpeakerCount::key).containsExactly("adelaide-quill");
+    }
+
+    @Test
     void refusesWhatIsNotKnown() {
         assertThatThrownBy(() -> archive.merge("ada-quill", "nobody", NOW)).hasMessage("there is no speaker 'nobody'");
         assertThatThrownBy(() -> archive.merge("ada-quill", "ada-quill", NOW))

@@ -37,7 +37,7 @@ public final class RecordJson {
         return json(object);
     }
 
-    private static Map<String, @Nullable Object> object(FoundForecast forecast) {
+    static Map<String, @Nullable Object> object(FoundForecast forecast) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("key", forecast.key());
         putPlace(object, forecast.article(), forecast.story(), forecast.metadata());
@@ -75,6 +75,10 @@ public final class RecordJson {
     }
 
     public static String line(SpeakerProfile profile) {
+        return json(object(profile));
+    }
+
+    static Map<String, @Nullable Object> object(SpeakerProfile profile) {
         Map<String, @Nullable Object> object = object(profile.who());
         object.put("names", profile.names());
         object.put("roles", profile.roles());
@@ -85,14 +89,14 @@ public final class RecordJson {
         FoundStatement latest = profile.latest();
         object.put("first", first == null ? null : object(first));
         object.put("latest", latest == null ? null : object(latest));
-        return json(object);
+        return object;
     }
 
     public static String line(Score score) {
         return json(object(score));
     }
 
-    private static Map<String, @Nullable Object> object(Score score) {
+    static Map<String, @Nullable Object> object(Score score) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         boolean isScored = score.predictions() > 0;
         object.put("whose", score.whose());
@@ -123,7 +127,7 @@ public final class RecordJson {
         return json(object);
     }
 
-    private static Map<String, @Nullable Object> object(FoundStatement statement) {
+    static Map<String, @Nullable Object> object(FoundStatement statement) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         putPlace(object, statement.article(), statement.story(), statement.metadata());
         object.put("attribution", statement.local());
@@ -146,7 +150,7 @@ public final class RecordJson {
         return keys;
     }
 
-    private static Map<String, @Nullable Object> object(SpeakerCount speaker) {
+    static Map<String, @Nullable Object> object(SpeakerCount speaker) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("key", speaker.key());
         object.put("name", speaker.name());
@@ -167,7 +171,7 @@ public final class RecordJson {
         return object;
     }
 
-    private static void putPlace(
+    static void putPlace(
             Map<String, @Nullable Object> object, String article, @Nullable String story, Metadata metadata) {
         object.put("article", article);
         object.put("story", story);
@@ -186,7 +190,7 @@ public final class RecordJson {
         return Math.round(value * 10_000) / 10_000.0;
     }
 
-    private static String json(Map<String, @Nullable Object> object) {
+    static String json(Map<String, @Nullable Object> object) {
         return PrintableJson.of(MAPPER.writeValueAsString(object));
     }
 }

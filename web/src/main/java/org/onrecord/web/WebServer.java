@@ -11,6 +11,7 @@ import org.onrecord.web.guard.Guards;
 import org.onrecord.web.guard.SlowClients;
 import org.onrecord.web.http.ForgeryToken;
 import org.onrecord.web.http.Site;
+import org.onrecord.web.network.NetworkPages;
 import org.onrecord.web.shared.SharedArchive;
 import org.onrecord.web.speaker.SpeakerPages;
 import org.onrecord.web.statement.StatementPages;
@@ -75,6 +76,7 @@ public final class WebServer implements AutoCloseable {
         ArticleListPages.addTo(site, archive);
         SpeakerPages.addTo(site, archive);
         ForecastPages.addTo(site, archive, clock);
+        NetworkPages.addTo(site, archive);
         routes.get("/", context -> context.redirect("/search"));
     }
 

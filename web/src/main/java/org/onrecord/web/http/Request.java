@@ -109,6 +109,20 @@ public final class Request {
         throw Problem.wrong(name + " is '" + value + "'; it is a number from 0 to 1");
     }
 
+    /** A whole number within bounds. */
+    public int number(String name, int usual, int least, int most) {
+        String value = text(name);
+        try {
+            int number = value == null ? usual : Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw Problem.wrong(name + " is '" + value + "'; it is a number from " + least + " to " + most);
+    }
+
     /** A year, a month or a day in ISO 8601: 2016, 2016-09, 2016-09-30. */
     public @Nullable String date(String name) {
         String value = text(name);
@@ -138,20 +152,7 @@ public final class Request {
 
     /** Which part of a longer list is wanted: {@code limit} and {@code cursor}. */
     public Slice slice() {
-        return new Slice(Cursor.of(text("cursor")).offset(), limit());
-    }
-
-    private int limit() {
-        String value = text("limit");
-        try {
-            int limit = value == null ? USUAL_PAGE : Integer.parseInt(value);
-            if (limit >= 1 && limit <= LARGEST_PAGE) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw Problem.wrong("limit is '" + value + "'; it is a number from 1 to " + LARGEST_PAGE);
+        return new Slice(Cursor.of(text("cursor")).offset(), number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
     }
 
     /** Refuses fields that nothing has asked for: a filter with a slip in its name must not look as if it filtered. */

@@ -33,7 +33,6 @@ public final class Site {
     /** Lets a resource be asked for. */
     public <T> void add(Resource<T> resource) {
         String path = resource.path();
-        routes.get(path, context -> page(context, resource));
         routes.get(path + ".json", context -> json(context, resource.json().apply(answer(context, resource))));
         routes.get(API + path, context -> json(context, resource.json().apply(answer(context, resource))));
         Rows<?> rows = resource.rows();
@@ -42,6 +41,7 @@ public final class Site {
             routes.get(path + ".jsonl", context -> lines(context, rows));
             routes.get(API + path + ".jsonl", context -> lines(context, rows));
         }
+        routes.get(path, context -> page(context, resource)); // the last, as "{key}" would take "key.json" too
     }
 
     /** Lets a change be ordered. */

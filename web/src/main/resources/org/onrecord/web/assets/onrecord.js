@@ -1,2 +1,3 @@
 /* A little on top of pages that work without it. Each module looks for what it serves, and does nothing where it is not. */
 import "./search.js";
+import "./network.js";

@@ -1,0 +1,5 @@
+/** Who speaks, and who is who. */
+@NullMarked
+package org.onrecord.web.speaker;
+
+import org.jspecify.annotations.NullMarked;
