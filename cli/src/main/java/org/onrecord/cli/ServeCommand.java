@@ -70,6 +70,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
+    @Mixin
+    private NetworkOption network = new NetworkOption();
+
     ServeCommand(Onrecord onrecord) {
         this.onrecord = onrecord;
     }
@@ -77,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         WebSettings settings = new WebSettings(
-                archive.file(onrecord.console().environment()), listen, port, new HashSet<>(names), password());
+                        archive.file(onrecord.console().environment()), listen, port, new HashSet<>(names), password())
+                .withWeb(network.byHand());
         try (WebServer server = WebServer.start(settings);
                 Interruption interruption = new Interruption(server::close)) {
             onrecord.messages().say("the archive is at " + server.address() + "; Ctrl-C ends");

@@ -5,8 +5,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
+import org.onrecord.Analyst;
+import org.onrecord.web.adding.AddingPages;
+import org.onrecord.web.adding.Additions;
+import org.onrecord.web.analysis.AnalysisPages;
+import org.onrecord.web.analysis.SharedAnalyst;
 import org.onrecord.web.articles.ArticleListPages;
 import org.onrecord.web.forecast.ForecastPages;
+import org.onrecord.web.guard.BodyLimits;
 import org.onrecord.web.guard.Guards;
 import org.onrecord.web.guard.SlowClients;
 import org.onrecord.web.http.ForgeryToken;
@@ -23,12 +30,18 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final SharedArchive archive;
+    private final SharedAnalyst analyst;
+    private final Additions additions;
     private final WebSettings settings;
+    private final Clock clock;
 
-    private WebServer(Javalin javalin, SharedArchive archive, WebSettings settings) {
-        this.javalin = javalin;
-        this.archive = archive;
+    private WebServer(WebSettings settings, SharedArchive archive, SharedAnalyst analyst, Clock clock) {
         this.settings = settings;
+        this.archive = archive;
+        this.analyst = analyst;
+        this.clock = clock;
+        this.additions = new Additions(archive.file(), analyst, clock);
+        this.javalin = Javalin.create(this::configure);
     }
 
     /**
@@ -38,23 +51,22 @@ public final class WebServer implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
     public static WebServer start(WebSettings settings) {
-        return start(settings, Clock.systemDefaultZone());
+        return start(settings, SharedAnalyst.load(Analyst::load), Clock.systemDefaultZone());
     }
 
     /** @param clock says what day it is */
-    static WebServer start(WebSettings settings, Clock clock) {
-        SharedArchive archive = SharedArchive.open(settings.archive());
+    static WebServer start(WebSettings settings, SharedAnalyst analyst, Clock clock) {
+        WebServer server = new WebServer(settings, SharedArchive.open(settings.archive()), analyst, clock);
         try {
-            Javalin javalin = Javalin.create(config -> configure(config, settings, archive, clock));
-            javalin.start(settings.host(), settings.port());
-            return new WebServer(javalin, archive, settings);
+            server.javalin.start(settings.host(), settings.port());
+            return server;
         } catch (RuntimeException e) {
-            archive.close();
+            server.closeParts();
             throw e;
         }
     }
 
-    private static void configure(JavalinConfig config, WebSettings settings, SharedArchive archive, Clock clock) {
+    private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS;
@@ -65,18 +77,23 @@ public final class WebServer implements AutoCloseable {
             files.hostedPath = "/assets";
             files.directory = "/org/onrecord/web/assets";
         });
-        routes(config.routes, settings, archive, clock);
+        config.http.maxRequestSize = AnalysisPages.LARGEST_REQUEST; // without files; BodyLimits tells paths apart
+        routes(config.routes);
     }
 
-    private static void routes(RoutesConfig routes, WebSettings settings, SharedArchive archive, Clock clock) {
+    private void routes(RoutesConfig routes) {
         ForgeryToken token = ForgeryToken.random();
         Guards.stand(routes, settings.host(), settings.names(), settings.password());
+        routes.before(new BodyLimits(
+                Map.of("/additions", settings.largestUpload(), "/analyses", AnalysisPages.LARGEST_REQUEST)));
         Site site = new Site(routes, archive, token);
         StatementPages.addTo(site, archive);
         ArticleListPages.addTo(site, archive);
         SpeakerPages.addTo(site, archive);
         ForecastPages.addTo(site, archive, clock);
         NetworkPages.addTo(site, archive);
+        AddingPages.addTo(site, archive, analyst, additions, settings.web(), settings.largestUpload());
+        AnalysisPages.addTo(site, analyst);
         routes.get("/", context -> context.redirect("/search"));
     }
 
@@ -90,6 +107,12 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        closeParts();
+    }
+
+    private void closeParts() {
+        additions.close();
+        analyst.close();
         archive.close();
     }
 }

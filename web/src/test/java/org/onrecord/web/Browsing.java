@@ -15,9 +15,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.Analyst;
+import org.onrecord.web.analysis.SharedAnalyst;
 
 /** A server over an archive, and somebody who asks it. */
 public final class Browsing implements AutoCloseable {
+    static {
+        System.setProperty(
+                "jdk.httpclient.allowRestrictedHeaders", "host"); // before Java's client looks, for the server's
+    }
+
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
     private final WebServer server;
@@ -25,6 +32,11 @@ public final class Browsing implements AutoCloseable {
 
     private Browsing(WebServer server) {
         this.server = server;
+    }
+
+    /** Loaded once for all tests. */
+    private static final class Holder {
+        static final Analyst ANALYST = Analyst.load();
     }
 
     /** What came back. */
@@ -37,12 +49,20 @@ public final class Browsing implements AutoCloseable {
     }
 
     public static Browsing of(Path archive) {
-        return new Browsing(WebServer.start(WebSettings.local(archive)));
+        return of(WebSettings.local(archive));
+    }
+
+    public static Browsing of(WebSettings settings) {
+        return of(settings, SharedAnalyst.of(Holder.ANALYST));
+    }
+
+    public static Browsing of(WebSettings settings, SharedAnalyst analyst) {
+        return new Browsing(WebServer.start(settings, analyst, Clock.systemDefaultZone()));
     }
 
     /** On another day than today. */
     public static Browsing of(Path archive, Clock clock) {
-        return new Browsing(WebServer.start(WebSettings.local(archive), clock));
+        return new Browsing(WebServer.start(WebSettings.local(archive), SharedAnalyst.of(Holder.ANALYST), clock));
     }
 
     public URI address() {
@@ -61,6 +81,15 @@ public final class Browsing implements AutoCloseable {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form + "&token=" + token()))
+                .build());
+    }
+
+    /** Sends a form with files, with the token that it needs. */
+    public Answer post(String path, MultipartForm form) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", form.contentType())
+                .header("X-Onrecord-Token", token())
+                .POST(BodyPublishers.ofByteArray(form.body()))
                 .build());
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.web.http;
 
+import io.javalin.http.HttpStatus;
 import java.util.function.Function;
 
 /**
@@ -9,5 +10,16 @@ import java.util.function.Function;
  * @param change does it; throws a {@link Problem} where it cannot be done
  * @param next the address of the page to which a person is led afterwards
  * @param json what a program is told
+ * @param status with which a program is told; with another than OK it is told the address of what was made, too
  */
-public record Action<T>(String path, Function<Request, T> change, Function<T, String> next, Function<T, String> json) {}
+public record Action<T>(
+        String path,
+        Function<Request, T> change,
+        Function<T, String> next,
+        Function<T, String> json,
+        HttpStatus status) {
+
+    public Action(String path, Function<Request, T> change, Function<T, String> next, Function<T, String> json) {
+        this(path, change, next, json, HttpStatus.OK);
+    }
+}

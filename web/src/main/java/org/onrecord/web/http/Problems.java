@@ -28,7 +28,7 @@ final class Problems {
         routes.exception(
                 BusyException.class,
                 (e, context) -> tell(
-                        context.header("Retry-After", "1"),
+                        context.header("Retry-After", String.valueOf(e.seconds())),
                         new Problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()))));
         routes.exception(
                 ReadOnlyException.class,

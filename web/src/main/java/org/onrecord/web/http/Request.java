@@ -24,22 +24,48 @@ public final class Request {
 
     private final Map<String, String> path;
     private final Map<String, List<String>> fields;
+    private final List<Upload> uploads;
     private final Set<String> asked = new HashSet<>();
 
-    private Request(Map<String, String> path, Map<String, List<String>> fields) {
+    private Request(Map<String, String> path, Map<String, List<String>> fields, List<Upload> uploads) {
         this.path = path;
         this.fields = fields;
+        this.uploads = uploads;
     }
 
     /** What the address asks. */
     static Request ofQuery(Context context) {
-        return new Request(context.pathParamMap(), context.queryParamMap());
+        return new Request(context.pathParamMap(), context.queryParamMap(), List.of());
     }
 
-    /** What the body of a form or a JSON object orders. */
+    /** What the body of a form or a JSON object orders; a plain text is the field {@code text}. */
     static Request ofBody(Context context) {
-        Map<String, List<String>> fields = context.isJson() ? JsonBody.fields(context.body()) : context.formParamMap();
-        return new Request(context.pathParamMap(), fields);
+        return new Request(context.pathParamMap(), fields(context), uploads(context));
+    }
+
+    private static Map<String, List<String>> fields(Context context) {
+        if (context.isJson()) {
+            return JsonBody.fields(context.body());
+        }
+        String type = context.contentType();
+        return type != null && type.startsWith("text/plain")
+                ? Map.of("text", List.of(context.body()))
+                : context.formParamMap();
+    }
+
+    /** A browser sends an empty one where nobody has chosen any. */
+    private static List<Upload> uploads(Context context) {
+        return context.isMultipart()
+                ? context.uploadedFiles().stream()
+                        .filter(file -> file.size() > 0 || !file.filename().isEmpty())
+                        .map(Upload::new)
+                        .toList()
+                : List.of();
+    }
+
+    /** The files that came along. */
+    public List<Upload> uploads() {
+        return uploads;
     }
 
     /** A part of the path. */
@@ -54,6 +80,15 @@ public final class Request {
             throw Problem.wrong(name + " is given more than once");
         }
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** As it was written, without an end but what the body's limit sets; null where it is not given or blank. */
+    public @Nullable String longText(String name) {
+        asked.add(name);
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those that are given and not blank. */
@@ -158,6 +193,7 @@ public final class Request {
     /** Refuses fields that nothing has asked for: a filter with a slip in its name must not look as if it filtered. */
     void requireAllKnown() {
         fields.keySet().stream()
+                .filter(name -> !fields.getOrDefault(name, List.of()).isEmpty()) // a form's files have no values
                 .filter(name -> !asked.contains(name) && !name.equals(ForgeryToken.FIELD))
                 .findFirst()
                 .ifPresent(name -> {

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.CsvTable;
 import org.onrecord.web.shared.SharedArchive;
@@ -54,7 +55,31 @@ public final class Site {
             token.requireIn(context);
             Request request = Request.ofBody(context);
             T changed = action.change().apply(request);
+            context.status(action.status());
+            if (action.status() != HttpStatus.OK) {
+                context.header("Location", API + action.next().apply(changed));
+            }
             json(context, action.json().apply(changed));
+        });
+    }
+
+    /** Lets a long question be asked. */
+    public <T> void add(Inquiry<T> inquiry) {
+        routes.post(inquiry.path(), context -> {
+            token.requireIn(context);
+            html(context, inquiry.page().apply(inquiry.data().apply(Request.ofBody(context))), null);
+        });
+        routes.post(API + inquiry.path(), context -> {
+            token.requireIn(context);
+            Request request = Request.ofBody(context);
+            T data = inquiry.data().apply(request);
+            request.requireAllKnown();
+            List<String> lines = inquiry.lines().apply(data);
+            if (lines.size() == 1) {
+                json(context, lines.get(0));
+            } else {
+                context.contentType("application/jsonl").result(String.join("\n", lines) + "\n");
+            }
         });
     }
 

@@ -4,7 +4,19 @@ package org.onrecord.web.shared;
 public final class BusyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final int seconds;
+
+    /** @param seconds after which it may be worth while to ask again */
+    public BusyException(String message, int seconds) {
+        super(message);
+        this.seconds = seconds;
+    }
+
     BusyException() {
-        super("too many requests at once; try again in a moment");
+        this("too many requests at once; try again in a moment", 1);
+    }
+
+    public int seconds() {
+        return seconds;
     }
 }

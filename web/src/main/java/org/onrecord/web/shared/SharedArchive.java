@@ -95,7 +95,7 @@ public final class SharedArchive implements AutoCloseable {
      */
     public <T> T write(Function<Archive, T> change) {
         if (writer == null) {
-            throw new ReadOnlyException(String.valueOf(refusal));
+            throw readOnly();
         }
         writing.lock();
         try {
@@ -103,6 +103,17 @@ public final class SharedArchive implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** @throws ReadOnlyException if it may not be written */
+    public void requireWritable() {
+        if (!isWritable()) {
+            throw readOnly();
+        }
+    }
+
+    private ReadOnlyException readOnly() {
+        return new ReadOnlyException(String.valueOf(refusal));
     }
 
     /** To be called when nobody asks any more. */

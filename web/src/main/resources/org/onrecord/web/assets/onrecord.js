@@ -1,3 +1,4 @@
 /* A little on top of pages that work without it. Each module looks for what it serves, and does nothing where it is not. */
 import "./search.js";
 import "./network.js";
+import "./add.js";
