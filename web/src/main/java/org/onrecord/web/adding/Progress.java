@@ -98,7 +98,7 @@ public record Progress(
 
     /** "120 of 4,096 kB read" */
     public String bytes() {
-        return size == null
+        return size == null || !isRunning()
                 ? String.format(Locale.ROOT, "%,d kB read", kilobytes(read))
                 : String.format(Locale.ROOT, "%,d of %,d kB read", kilobytes(Math.min(read, size)), kilobytes(size));
     }

@@ -1,6 +1,7 @@
 /* Files that are dropped anywhere on the page, and an addition's page that shows how far it is. */
 
 const POLL_MILLISECONDS = 700;
+const INVITATION = "You may drop files anywhere on this page, too.";
 
 function acceptDrops(form) {
     const input = form.querySelector('input[type="file"]');
@@ -9,9 +10,14 @@ function acceptDrops(form) {
 
     const fits = () => {
         const size = [...input.files].reduce((sum, file) => sum + file.size, 0);
-        hint.textContent = size > most ? `These are ${Math.ceil(size / 2 ** 20)} MB, more than the ${Math.floor(most / 2 ** 20)} MB that are taken here.` : "";
+        hint.classList.toggle("bad", size > most);
+        hint.textContent =
+            size > most
+                ? `These are ${Math.ceil(size / 2 ** 20)} MB, more than the ${Math.floor(most / 2 ** 20)} MB that are taken here.`
+                : INVITATION;
         return size <= most;
     };
+    hint.textContent = INVITATION;
     input.addEventListener("change", fits);
     form.addEventListener("submit", (event) => {
         if (!fits()) {
