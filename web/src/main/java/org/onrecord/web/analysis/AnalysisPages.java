@@ -52,7 +52,7 @@ public final class AnalysisPages {
         return new Inquiry<>(
                 "/analyses",
                 trials::read,
-                trial -> new Page("add/trial.jte", "What was found", Section.ADD, trial),
+                trial -> new Page("add/trial.jte", "What was found", Section.ADD, TrialView.of(trial)),
                 AnalysisPages::lines);
     }
 
