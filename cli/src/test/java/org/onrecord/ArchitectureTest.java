@@ -114,7 +114,7 @@ class ArchitectureTest {
     static final ArchRule intake_leads_from_inputs_to_the_archive = classes()
             .that(resideInAPackage(INTAKE))
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(INTAKE, INGEST, WATCH, ARCHIVE, VALUE_TYPES)
+            .onlyDependOnClassesThat(resideInAnyPackage(INTAKE, INGEST, WATCH, STORY, ARCHIVE, VALUE_TYPES)
                     .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
 
     @ArchTest
