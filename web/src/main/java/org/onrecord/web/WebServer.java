@@ -11,6 +11,7 @@ import org.onrecord.web.adding.AddingPages;
 import org.onrecord.web.adding.Additions;
 import org.onrecord.web.analysis.AnalysisPages;
 import org.onrecord.web.analysis.SharedAnalyst;
+import org.onrecord.web.article.ArticlePages;
 import org.onrecord.web.articles.ArticleListPages;
 import org.onrecord.web.forecast.ForecastPages;
 import org.onrecord.web.guard.BodyLimits;
@@ -87,6 +88,7 @@ public final class WebServer implements AutoCloseable {
         routes.before(new BodyLimits(
                 Map.of("/additions", settings.largestUpload(), "/analyses", AnalysisPages.LARGEST_REQUEST)));
         Site site = new Site(routes, archive, token);
+        ArticlePages.addTo(site, archive);
         StatementPages.addTo(site, archive);
         ArticleListPages.addTo(site, archive);
         SpeakerPages.addTo(site, archive);

@@ -169,9 +169,7 @@ class ForecastPagesTest {
                 "/forecasts/" + key + "/resolutions",
                 Map.of("outcome", script, "evidence", "https://quay.example/\"><b>"));
         assertThat(form.status()).isEqualTo(400);
-        assertThat(form.body())
-                .contains("value=\"https://quay.example/&#34;")
-                .doesNotContain("<script>alert", "<b>");
+        assertThat(form.body()).contains("value=\"https://quay.example/&#34;").doesNotContain("<script>alert", "<b>");
     }
 
     @Test
