@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.onrecord.story.FunctionWords;
 
 /**
  * Finds the words that stand in some statements more than in all: by the number of statements that have them times the logarithm
@@ -22,7 +23,7 @@ final class Topics {
     static final int MOST_STATEMENTS = 2000;
 
     private static final int MOST = 8;
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 30;
     private static final int FEWEST = 2;
     private static final double LEAST_LIFT = 1.3;
 
@@ -56,7 +57,7 @@ final class Topics {
             words.forEach(word -> counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum));
         }
         List<String> candidates = counts.keySet().stream()
-                .filter(word -> counts.getOrDefault(word, 0) >= FEWEST)
+                .filter(word -> counts.getOrDefault(word, 0) >= FEWEST && !FunctionWords.has(word))
                 .sorted(Comparator.comparing((String word) -> -counts.getOrDefault(word, 0))
                         .thenComparing(word -> word))
                 .limit(CANDIDATES)

@@ -49,6 +49,15 @@ class SpeakersTest {
     }
 
     @Test
+    void takesNoWordForATopicThatSaysLittleByItself() {
+        keep(Told.at("file:///topics.txt")
+                .by("The Quay", "2026-03-01")
+                .says("Bela Moss", "they would have a harbour before the flood")
+                .says("Bela Moss", "they would have no harbour before the war"));
+        assertThat(archive.profile("bela-moss").orElseThrow().topics()).containsExactly("harbour");
+    }
+
+    @Test
     void showsOneSpeakerOverAllArticles() {
         SpeakerProfile profile = archive.profile("ada-quill").orElseThrow();
         assertThat(profile.names()).containsExactly("Ada Quill", "Quill");
