@@ -102,7 +102,8 @@ class ArticlePagesTest {
         assertThat(tired).contains("Odile Brandt", "The Lower Dale Post", "Orba Valley News", "<del>");
         assertThat(browsing.get("/variants.json?words=the+gates+are+tired").body())
                 .startsWith("{\"items\":[{\"stories\":");
-        assertThat(browsing.get("/article/variants?attribution=a8&id=" + encoded("https://orba-valley-news.example/cracks"))
+        assertThat(browsing.get("/article/variants?attribution=a8&id="
+                                + encoded("https://orba-valley-news.example/cracks"))
                         .body())
                 .contains("They say what I have said all along", "The Lower Dale Post");
         assertThat(browsing.get("/variants?words=zebra").body()).contains("No quotation has these words.");
