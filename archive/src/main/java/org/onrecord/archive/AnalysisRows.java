@@ -16,6 +16,11 @@ import org.onrecord.Speaker;
 
 /** Writes what was found in one version of an article. For one thread. */
 final class AnalysisRows {
+    /** The persons behind local ids of speakers, as {@link Voices} looks for them. */
+    private static final String VOICE =
+            "(SELECT coalesce(group_concat(char(57344) || person, ' '), '') FROM speaker WHERE version = ?"
+                    + " AND local IN (SELECT value FROM json_each(?)))";
+
     private final Sql sql;
     private final People people;
 
@@ -65,9 +70,9 @@ final class AnalysisRows {
             throws SQLException {
         String words = words(article, attribution.content());
         long id = sql.insert(
-                "INSERT INTO attribution (version, local, kind, type, determinacy, source, cue, content, notes, words, words_hash, stance,"
+                "INSERT INTO attribution (version, local, kind, type, determinacy, source, cue, content, notes, words, voice, words_hash, stance,"
                         + " stance_evidence, stance_confidence, within, repeats, speaker_confidence, confidence)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + VOICE + ", ?, ?, ?, ?, ?, ?, ?, ?)",
                 version,
                 attribution.id(),
                 attribution.kind().name(),
@@ -78,6 +83,8 @@ final class AnalysisRows {
                 Json.spans(attribution.content()),
                 Json.spans(attribution.notes()),
                 words,
+                version,
+                Json.strings(attribution.speakers()),
                 Copies.hash(words),
                 attribution.stance().value().name(),
                 Json.span(attribution.stance().evidence()),

@@ -20,7 +20,7 @@ final class Search {
      * bm25 takes a statement of nothing but the word for the likest of all, but it says the least. Half of the likeness is left
      * at so many characters.
      */
-    private static final String LIKENESS = "bm25(statement_words) * t.length / (t.length + 40.0)";
+    private static final String LIKENESS = "bm25(statement_words, 1.0, 0.0) * t.length / (t.length + 40.0)";
 
     private static final String WITH_WORDS =
             " FROM statement_words CROSS JOIN statement t ON t.attribution = statement_words.rowid";
@@ -69,20 +69,24 @@ final class Search {
         return select(found, conditions, limit, 0);
     }
 
-    /** False where there is no word among the words. */
+    /** False where nothing can be found: there is no word among the words, or nobody is called like the speaker. */
     private boolean withWords(StatementQuery query, Conditions conditions) throws SQLException {
         String match = MatchExpression.of(String.valueOf(query.words()));
         if (match.isEmpty()) {
             return false;
         }
-        conditions.add("statement_words MATCH ?", match);
-        filter(query, conditions);
-        if (query.speaker() != null) {
-            String persons = in(persons(query.speaker()));
-            // The plus keeps SQLite from asking for the words once for each statement of the speaker.
-            conditions.add(
-                    "+statement_words.rowid IN (SELECT attribution FROM spoken WHERE person IN " + persons + ")");
+        if (query.speaker() == null) {
+            conditions.add("statement_words MATCH ?", match);
+        } else {
+            List<Long> persons = persons(query.speaker());
+            if (persons.isEmpty()) {
+                return false;
+            }
+            conditions.add("statement_words MATCH ?", "(" + match + ") AND " + new Voices(sql).of(persons));
+            conditions.add("EXISTS (SELECT 1 FROM spoken s WHERE s.person IN " + in(persons)
+                    + " AND s.type = t.type AND s.published = t.published AND s.attribution = t.attribution)");
         }
+        filter(query, conditions);
         return true;
     }
 

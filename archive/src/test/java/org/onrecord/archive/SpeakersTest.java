@@ -105,6 +105,21 @@ class SpeakersTest {
     }
 
     @Test
+    void theirWordsAreFoundWhoeverTheyAreAfterwards() {
+        archive.merge("ada-quill", "adelaide-quill", NOW);
+        assertThat(statements("ada-quill", "it OR nobody")).containsExactlyInAnyOrder("it rained", "nobody came");
+        archive.undo(NOW);
+        assertThat(statements("ada-quill", "it OR nobody")).containsExactly("nobody came");
+
+        String other = archive.split("ada-quill", List.of("file:///2.txt"), NOW);
+        assertThat(statements(other, "it OR nobody")).containsExactly("nobody came");
+        keep(Told.at("file:///2.txt").by("The Larch", "2026-02-20").says("Ada Quill", "nobody stayed"));
+        assertThat(statements("ada-quill", "nobody")).isEmpty();
+        archive.undo(NOW);
+        assertThat(statements("ada-quill", "nobody")).containsExactly("nobody stayed");
+    }
+
+    @Test
     void theCountsFollowWhateverHappens() throws SQLException {
         archive.merge("ada-quill", "adelaide-quill", NOW);
         archive.split("ada-quill", List.of("file:///2.txt"), NOW);
@@ -165,8 +180,14 @@ class SpeakersTest {
     }
 
     private List<String> statements(String speaker) {
-        return archive.search(StatementQuery.ALL.withSpeaker(speaker), 0, 10).stream()
-                .map(FoundStatement::words)
-                .toList();
+        return statements(StatementQuery.ALL.withSpeaker(speaker));
+    }
+
+    private List<String> statements(String speaker, String words) {
+        return statements(StatementQuery.ALL.withSpeaker(speaker).withWords(words));
+    }
+
+    private List<String> statements(StatementQuery query) {
+        return archive.search(query, 0, 10).stream().map(FoundStatement::words).toList();
     }
 }
