@@ -5,12 +5,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.onrecord.Analyst;
 import org.onrecord.web.adding.AddingPages;
 import org.onrecord.web.adding.Additions;
 import org.onrecord.web.analysis.AnalysisPages;
 import org.onrecord.web.analysis.SharedAnalyst;
+import org.onrecord.web.api.ApiPages;
 import org.onrecord.web.article.ArticlePages;
 import org.onrecord.web.articles.ArticleListPages;
 import org.onrecord.web.forecast.ForecastPages;
@@ -71,7 +73,6 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS;
-        config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         SlowClients.bound(config.jetty);
         config.staticFiles.add(files -> {
@@ -79,6 +80,7 @@ public final class WebServer implements AutoCloseable {
             files.directory = "/org/onrecord/web/assets";
         });
         config.http.maxRequestSize = AnalysisPages.LARGEST_REQUEST; // without files; BodyLimits tells paths apart
+        config.staticFiles.add(ApiPages::serveViewer);
         routes(config.routes);
     }
 
@@ -96,6 +98,7 @@ public final class WebServer implements AutoCloseable {
         NetworkPages.addTo(site, archive);
         AddingPages.addTo(site, archive, analyst, additions, settings.web(), settings.largestUpload());
         AnalysisPages.addTo(site, analyst);
+        ApiPages.addTo(site);
         routes.get("/", context -> context.redirect("/search"));
     }
 
@@ -103,6 +106,15 @@ public final class WebServer implements AutoCloseable {
     public URI address() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return URI.create("http://" + host + ":" + javalin.port());
+    }
+
+    /** All that it answers to, "GET /api/v1/speakers", for tests to hold the description against. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .toList();
     }
 
     /** Ends when the requests that are being answered are. */

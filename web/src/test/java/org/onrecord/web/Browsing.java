@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,11 @@ public final class Browsing implements AutoCloseable {
 
     public URI address() {
         return server.address();
+    }
+
+    /** All that the server answers to, "GET /api/v1/speakers". */
+    public List<String> routes() {
+        return server.routes();
     }
 
     public Answer get(String path) throws IOException, InterruptedException {

@@ -4,16 +4,20 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.onrecord.archive.ArchiveException;
 import org.onrecord.web.shared.BusyException;
 import org.onrecord.web.shared.ReadOnlyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells whoever asks why there is no answer, and nothing of the inside. Thread-safe. */
+/** Tells whoever asks why there is no answer, and nothing of the inside; that goes to the server's own log. Thread-safe. */
 final class Problems {
+    private static final System.Logger LOG = System.getLogger("org.onrecord.web");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int LATER_SECONDS = 10;
 
     private final Site site;
 
@@ -23,46 +27,78 @@ final class Problems {
 
     void register(RoutesConfig routes) {
         routes.exception(Problem.class, (e, context) -> tell(context, e));
-        routes.exception(
-                ArchiveException.class, (e, context) -> tell(context, Problem.wrong(String.valueOf(e.getMessage()))));
-        routes.exception(
-                BusyException.class,
-                (e, context) -> tell(
-                        context.header("Retry-After", String.valueOf(e.seconds())),
-                        new Problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()))));
-        routes.exception(
-                ReadOnlyException.class,
-                (e, context) -> tell(context, new Problem(HttpStatus.CONFLICT, String.valueOf(e.getMessage()))));
-        routes.exception(
-                HttpResponseException.class,
-                (e, context) -> tell(context, new Problem(HttpStatus.forStatus(e.getStatus()), words(context, e))));
-        routes.exception(
-                Exception.class,
-                (e, context) -> tell(
-                        context, new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "this is a defect of Onrecord: " + e)));
+        routes.exception(ReadOnlyException.class, (e, context) -> tell(context, problem(HttpStatus.CONFLICT, e)));
+        routes.exception(BusyException.class, (e, context) -> {
+            context.header("Retry-After", String.valueOf(e.seconds()));
+            tell(context, problem(HttpStatus.SERVICE_UNAVAILABLE, e));
+        });
+        routes.exception(ArchiveException.class, this::tellOfArchive);
+        routes.exception(HttpResponseException.class, this::tellOfRequest);
+        routes.exception(Exception.class, this::tellOfDefect);
     }
 
-    private static String words(Context context, HttpResponseException e) {
-        return switch (e.getStatus()) {
-            case 404 -> "there is nothing at " + context.path();
-            case 405 -> context.path() + " does not take " + context.method();
-            case 413 -> "the request is too large";
+    private static Problem problem(HttpStatus status, Exception e) {
+        return new Problem(status, String.valueOf(e.getMessage()));
+    }
+
+    /** Without a cause it is what was asked that is wrong; with one it is the file, whose path is nobody's business. */
+    private void tellOfArchive(ArchiveException e, Context context) {
+        if (e.getCause() == null) {
+            tell(context, problem(HttpStatus.BAD_REQUEST, e));
+        } else {
+            LOG.log(System.Logger.Level.ERROR, e.getMessage());
+            context.header("Retry-After", String.valueOf(LATER_SECONDS));
+            tell(context, new Problem(HttpStatus.SERVICE_UNAVAILABLE, "the archive cannot be used at the moment"));
+        }
+    }
+
+    private void tellOfRequest(HttpResponseException e, Context context) {
+        HttpStatus status = HttpStatus.forStatus(e.getStatus());
+        String detail = switch (status) {
+            case NOT_FOUND -> "there is nothing at " + context.path();
+            case METHOD_NOT_ALLOWED -> context.path() + " does not take " + context.method();
+            case CONTENT_TOO_LARGE -> "the request is too large";
             default -> String.valueOf(e.getMessage());
         };
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            context.header("Allow", String.join(", ", e.getDetails().values()));
+        }
+        tell(context, new Problem(status, detail));
+    }
+
+    private void tellOfDefect(Exception e, Context context) {
+        if (!(e instanceof UncheckedIOException)) { // which is somebody who does not want the rest of a list
+            LOG.log(System.Logger.Level.ERROR, context.method() + " " + context.path(), e);
+        }
+        tell(
+                context,
+                new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "this is a defect of Onrecord, not of the request"));
     }
 
     private void tell(Context context, Problem problem) {
-        context.status(problem.status());
-        if (isForPrograms(context)) {
+        if (context.res().isCommitted()) {
+            breakOff(context);
+        } else if (isForPrograms(context)) {
+            context.status(problem.status());
             context.contentType("application/problem+json").result(json(problem));
         } else {
-            site.html(context, page(problem), null);
+            context.status(problem.status());
+            context.contentType(Site.HTML).result(site.drawn(page(problem), null));
         }
     }
 
     private static Page page(Problem problem) {
         Page page = problem.page();
         return page == null ? new Page("problem.jte", problem.status().getMessage(), null, problem.detail()) : page;
+    }
+
+    /** Half a list must not look like a whole one: the connection ends without the end of the answer. */
+    private static void breakOff(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static boolean isForPrograms(Context context) {

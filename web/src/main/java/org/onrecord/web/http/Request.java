@@ -1,6 +1,7 @@
 package org.onrecord.web.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -47,10 +48,14 @@ public final class Request {
         if (context.isJson()) {
             return JsonBody.fields(context.body());
         }
+        if (context.isFormUrlencoded() || context.isMultipart()) {
+            return context.formParamMap();
+        }
         String type = context.contentType();
-        return type != null && type.startsWith("text/plain")
-                ? Map.of("text", List.of(context.body()))
-                : context.formParamMap();
+        if (type != null && type.startsWith("text/plain")) {
+            return Map.of("text", List.of(context.body()));
+        }
+        throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body has to be a JSON object, a form or a plain text");
     }
 
     /** A browser sends an empty one where nobody has chosen any. */
@@ -197,7 +202,11 @@ public final class Request {
                 .filter(name -> !asked.contains(name) && !name.equals(ForgeryToken.FIELD))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.wrong("there is no field '" + name + "'");
+                    throw Problem.wrong("there is no field '" + name + "'; there " + known());
                 });
+    }
+
+    private String known() {
+        return asked.isEmpty() ? "are none" : "are " + asked.stream().sorted().collect(Collectors.joining(", "));
     }
 }

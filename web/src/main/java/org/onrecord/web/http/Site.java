@@ -2,21 +2,21 @@ package org.onrecord.web.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.export.CsvTable;
 import org.onrecord.web.shared.SharedArchive;
 
 /** Gives resources and actions their addresses, and answers in the form in which somebody asks. Thread-safe once it is set up. */
 public final class Site {
     /** Before the path of everything that programs ask for. */
     public static final String API = "/api/v1";
+
+    private static final String JSON = "application/json";
+    static final String HTML = "text/html; charset=utf-8";
 
     private final RoutesConfig routes;
     private final Renderer renderer = new Renderer();
@@ -28,21 +28,47 @@ public final class Site {
         this.archive = archive;
         this.token = token;
         new Problems(this).register(routes);
-        routes.get(API + "/token", context -> json(context, "{\"token\":\"" + token.value() + "\"}"));
+        serve(API + "/token", JSON, () -> "{\"token\":\"" + token.value() + "\"}");
     }
 
     /** Lets a resource be asked for. */
     public <T> void add(Resource<T> resource) {
         String path = resource.path();
-        routes.get(path + ".json", context -> json(context, resource.json().apply(answer(context, resource))));
-        routes.get(API + path, context -> json(context, resource.json().apply(answer(context, resource))));
         Rows<?> rows = resource.rows();
-        if (rows != null) {
-            routes.get(path + ".csv", context -> csv(context, rows));
-            routes.get(path + ".jsonl", context -> lines(context, rows));
-            routes.get(API + path + ".jsonl", context -> lines(context, rows));
+        if (rows == null) {
+            get(API + path, context -> json(context, resource));
+        } else {
+            addList(path, resource, rows);
         }
-        routes.get(path, context -> page(context, resource)); // the last, as "{key}" would take "key.json" too
+        get(path + ".json", context -> json(context, resource));
+        get(path, context -> page(context, resource)); // the last, as "{key}" would take "key.json" too
+    }
+
+    private <R> void addList(String path, Resource<?> resource, Rows<R> rows) {
+        get(path + ".csv", context -> RowStream.send(context, rows, RowForm.csv(rows)));
+        get(path + ".jsonl", context -> RowStream.send(context, rows, RowForm.lines(rows)));
+        get(API + path, context -> {
+            context.header("Vary", "Accept");
+            RowForm<R> form = RowForm.accepted(context.header("Accept"), rows);
+            if (form == null) {
+                json(context, resource);
+            } else {
+                RowStream.send(context, rows, form);
+            }
+        });
+    }
+
+    /** Lets a page be asked for whose data nobody else needs. */
+    public void show(String path, Function<Request, Page> page) {
+        get(path, context -> html(context, page.apply(Request.ofQuery(context)), null));
+    }
+
+    /** Lets a text be asked for that is the same for all. */
+    public void serve(String path, String type, Supplier<String> text) {
+        get(path, context -> {
+            Request.ofQuery(context).requireAllKnown();
+            EntityTag.answer(context, type, text.get());
+        });
     }
 
     /** Lets a change be ordered. */
@@ -59,7 +85,7 @@ public final class Site {
             if (action.status() != HttpStatus.OK) {
                 context.header("Location", API + action.next().apply(changed));
             }
-            json(context, action.json().apply(changed));
+            context.contentType(JSON).result(action.json().apply(changed));
         });
     }
 
@@ -76,18 +102,24 @@ public final class Site {
             request.requireAllKnown();
             List<String> lines = inquiry.lines().apply(data);
             if (lines.size() == 1) {
-                json(context, lines.get(0));
+                context.contentType(JSON).result(lines.get(0));
             } else {
                 context.contentType("application/jsonl").result(String.join("\n", lines) + "\n");
             }
         });
     }
 
-    private static <T> T answer(Context context, Resource<T> resource) {
+    /** Whoever asks for the head alone is answered likewise, and sent nothing else. */
+    private void get(String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    private static <T> void json(Context context, Resource<T> resource) {
         Request request = Request.ofQuery(context);
         T data = resource.data().apply(request);
         request.requireAllKnown();
-        return data;
+        json(context, resource.json().apply(data));
     }
 
     private <T> void page(Context context, Resource<T> resource) {
@@ -96,8 +128,12 @@ public final class Site {
         html(context, page, context.path() + ".json" + (query == null ? "" : "?" + query));
     }
 
+    private void html(Context context, Page page, @Nullable String data) {
+        EntityTag.answer(context, HTML, drawn(page, data));
+    }
+
     /** @param data where the same is as JSON */
-    void html(Context context, Page page, @Nullable String data) {
+    String drawn(Page page, @Nullable String data) {
         Frame frame = new Frame(
                 page.title(),
                 page.section(),
@@ -105,57 +141,10 @@ public final class Site {
                 String.valueOf(archive.file().getFileName()),
                 archive.isWritable(),
                 data);
-        context.html(renderer.html(page, frame));
+        return renderer.html(page, frame);
     }
 
     private static void json(Context context, String json) {
-        context.contentType("application/json").result(json);
-    }
-
-    private static <R> void csv(Context context, Rows<R> rows) throws IOException {
-        Request request = Request.ofQuery(context);
-        context.contentType("text/csv; charset=utf-8");
-        context.header("Content-Disposition", "attachment; filename=\"" + name(context) + "\"");
-        Writer out = writer(context);
-        CsvTable table = new CsvTable(out, rows.header());
-        all(rows, request, row -> table.row(rows.cells().apply(row)));
-        out.flush();
-    }
-
-    private static <R> void lines(Context context, Rows<R> rows) throws IOException {
-        Request request = Request.ofQuery(context);
-        context.contentType("application/jsonl");
-        Writer out = writer(context);
-        all(rows, request, row -> out.append(rows.line().apply(row)).append('\n'));
-        out.flush();
-    }
-
-    /** Nothing is sent, not even an empty answer, where the request turns out to be wrong. */
-    private static <R> void all(Rows<R> rows, Request request, Writing<R> writing) {
-        rows.all().accept(request, row -> {
-            request.requireAllKnown();
-            unchecked(writing, row);
-        });
-        request.requireAllKnown();
-    }
-
-    private static String name(Context context) {
-        return context.path().substring(context.path().lastIndexOf('/') + 1);
-    }
-
-    private static Writer writer(Context context) {
-        return new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
-    }
-
-    private interface Writing<R> {
-        void write(R row) throws IOException;
-    }
-
-    private static <R> void unchecked(Writing<R> writing, R row) {
-        try {
-            writing.write(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        EntityTag.answer(context, JSON, json);
     }
 }
