@@ -16,23 +16,24 @@ import org.jspecify.annotations.Nullable;
 record EntityTag(String text) {
     private static final int BYTES = 12;
 
-    static EntityTag of(String body) {
+    private static EntityTag of(byte[] body) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return new EntityTag("\"" + HexFormat.of().formatHex(hash, 0, BYTES) + "\"");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
     }
 
-    /** Answers with a body, or, if the one who asks has it, without. */
+    /** Answers with a body, in UTF-8, or, if the one who asks has it, without. */
     static void answer(Context context, String type, String body) {
-        EntityTag tag = of(body);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        EntityTag tag = of(bytes);
         context.header("ETag", "W/" + tag.text());
         if (tag.isIn(context.header("If-None-Match"))) {
             context.status(HttpStatus.NOT_MODIFIED);
         } else {
-            context.contentType(type).result(body);
+            context.contentType(type).result(bytes);
         }
     }
 

@@ -55,7 +55,8 @@ public final class Request {
         if (type != null && type.startsWith("text/plain")) {
             return Map.of("text", List.of(context.body()));
         }
-        throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body has to be a JSON object, a form or a plain text");
+        throw new Problem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body has to be a JSON object, a form or a plain text");
     }
 
     /** A browser sends an empty one where nobody has chosen any. */

@@ -70,7 +70,7 @@ class ApiPageTest {
             page.locator("#operations-Speakers-speakers .try-out__btn").click();
             page.locator("#operations-Speakers-speakers .execute").click();
             assertThat(page.locator("#operations-Speakers-speakers .live-responses-table"))
-                    .containsText("odile-brandt");
+                    .containsText("tomas-reuter");
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
             assertThat(chromium.takeComplaints()).isEmpty();

@@ -56,9 +56,8 @@ class RestGuideTest {
     }
 
     private static String run(String script) throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder("sh", "-c", script)
-                .redirectErrorStream(true)
-                .start();
+        Process shell =
+                new ProcessBuilder("sh", "-c", script).redirectErrorStream(true).start();
         String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shell.waitFor()).as(printed).isZero();
         return printed;
