@@ -3,6 +3,11 @@ package org.onrecord.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.cli.display.Display;
 import org.onrecord.cli.display.Printable;
@@ -17,6 +22,31 @@ final class Messages {
     Messages(OutputStream stream, boolean debug) {
         this.stream = new PrintStream(stream, true, StandardCharsets.UTF_8);
         this.debug = debug;
+    }
+
+    /** Lets the log of the libraries come here too: a line each, and with {@code --debug} where in the program it arose. */
+    void takeLog() {
+        Logger all = Logger.getLogger("");
+        List.of(all.getHandlers()).forEach(all::removeHandler);
+        all.addHandler(new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    error(entry.getMessage(), entry.getThrown());
+                } else if (debug && entry.getThrown() != null) {
+                    entry.getThrown().printStackTrace(stream);
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        if (debug) {
+            Logger.getLogger("org.onrecord").setLevel(Level.ALL);
+        }
     }
 
     void say(String line) {

@@ -82,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         WebSettings settings = new WebSettings(
                         archive.file(onrecord.console().environment()), listen, port, new HashSet<>(names), password())
                 .withWeb(network.byHand());
+        onrecord.messages().takeLog();
         try (WebServer server = WebServer.start(settings);
                 Interruption interruption = new Interruption(server::close)) {
             onrecord.messages().say("the archive is at " + server.address() + "; Ctrl-C ends");

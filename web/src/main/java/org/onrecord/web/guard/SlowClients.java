@@ -3,10 +3,13 @@ package org.onrecord.web.guard;
 import io.javalin.config.JettyConfig;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 
 /**
- * Keeps those who send or read too slowly, or open too many connections, from taking the server away from others. Heads of requests
- * are read without a thread; who sends a body, or reads an answer, holds one, and loses it below a speed that any line has.
+ * Keeps those who send or read too slowly, or open too many connections, from taking the server away from others. The head of a
+ * request and the beginning of its body are read without a thread; who sends more, or reads an answer, holds one, and loses it below
+ * a speed that any line has.
  */
 public final class SlowClients {
     private static final int MOST_CONNECTIONS = 4_000;
@@ -14,11 +17,21 @@ public final class SlowClients {
     private static final long LEAST_BYTES_A_SECOND = 1_000;
     private static final int LONGEST_HEAD_BYTES = 16 * 1024;
 
+    /** As much as nearly every form has. */
+    private static final int BEGINNING_BYTES = 32 * 1024;
+
+    private static final int ESTIMATED = -1;
+    private static final boolean REFUSE_LONGER = false;
+
     private SlowClients() {}
 
     /** Sets the limits of a server that has not started. */
     public static void bound(JettyConfig jetty) {
-        jetty.modifyServer(server -> server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server)));
+        jetty.modifyServer(server -> {
+            server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+            server.setHandler(new EagerContentHandler(
+                    new RetainedContentLoaderFactory(BEGINNING_BYTES, ESTIMATED, REFUSE_LONGER)));
+        });
         jetty.modifyHttpConfiguration(SlowClients::bound);
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.BadMessageException;
 import org.onrecord.archive.ArchiveException;
 import org.onrecord.web.shared.BusyException;
 import org.onrecord.web.shared.ReadOnlyException;
@@ -34,6 +35,9 @@ final class Problems {
         });
         routes.exception(ArchiveException.class, this::tellOfArchive);
         routes.exception(HttpResponseException.class, this::tellOfRequest);
+        routes.exception(
+                BadMessageException.class,
+                (e, context) -> tell(context, new Problem(HttpStatus.forStatus(e.getCode()), e.getReason())));
         routes.exception(Exception.class, this::tellOfDefect);
     }
 
@@ -68,7 +72,8 @@ final class Problems {
 
     private void tellOfDefect(Exception e, Context context) {
         if (!(e instanceof UncheckedIOException)) { // which is somebody who does not want the rest of a list
-            LOG.log(System.Logger.Level.ERROR, context.method() + " " + context.path(), e);
+            LOG.log(System.Logger.Level.ERROR, context.method() + " " + context.path() + ": " + e);
+            LOG.log(System.Logger.Level.DEBUG, "it arose here", e);
         }
         tell(
                 context,

@@ -9,7 +9,7 @@ if (reading) {
     reading.classList.add("scripted");
     const page = {
         reading,
-        text: reading.querySelector(".text"),
+        text: reading.querySelector(".article-text"),
         beside: reading.querySelector(".beside"),
         controls: reading.querySelector(".controls"),
         entries: [...reading.querySelectorAll(".entries [data-confidence]")],

@@ -59,7 +59,7 @@ class ArticleReadingTest {
         page.locator("[name=confidence]").fill("1");
 
         assertThat(page.locator(".entry:visible").count()).isZero();
-        assertThat(page.locator(".text .number-of:visible").count()).isZero();
+        assertThat(page.locator(".article-text .number-of:visible").count()).isZero();
         assertThat(page.locator(".tally").textContent()).isEqualTo(all + " are hidden");
         assertThat(page.url()).contains("confidence=1");
 
