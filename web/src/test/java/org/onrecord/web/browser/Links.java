@@ -3,12 +3,10 @@ package org.onrecord.web.browser;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.onrecord.web.Browsing;
 
@@ -59,16 +57,10 @@ final class Links {
                 .toList();
     }
 
-    /** "/speakers/tomas-reuter?cursor=x" is like "/speakers/odile-brandt?cursor=y". */
+    /** "/speakers/tomas-reuter?cursor=x" is like "/speakers/odile-brandt". */
     private static String kind(String path) {
-        URI uri = URI.create(path);
-        String[] parts = uri.getPath().split("/");
-        String query = uri.getQuery() == null ? "" : uri.getQuery();
-        String names = Arrays.stream(query.split("&"))
-                .map(field -> field.replaceFirst("=.*", ""))
-                .sorted()
-                .collect(Collectors.joining("&"));
-        return (parts.length > 1 ? parts[1] : "") + " " + parts.length + " " + parts[parts.length - 1].length() / 1_000
-                + names;
+        String[] parts = URI.create(path).getPath().split("/");
+        String last = parts.length > 3 ? parts[parts.length - 1] : "";
+        return (parts.length > 1 ? parts[1] : "") + " " + parts.length + " " + last;
     }
 }

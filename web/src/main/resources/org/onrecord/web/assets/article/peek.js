@@ -105,7 +105,7 @@ function place(peek, line, isBelow) {
         peek.style.left = peek.style.top = "";
         return;
     }
-    const right = document.querySelector(".reading .text").getBoundingClientRect().right; // not over the list beside
+    const right = document.querySelector(".reading .article-text").getBoundingClientRect().right; // not over the list beside
     const left = Math.min(line.left, right - peek.offsetWidth);
     const below = line.bottom + 8;
     const above = line.top - peek.offsetHeight - 8;

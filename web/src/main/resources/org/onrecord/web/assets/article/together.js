@@ -98,8 +98,10 @@ export function together(page) {
             leader = "text";
         }
     });
-    document.addEventListener("scroll", () => leader === "text" && requestAnimationFrame(followText), { passive: true });
-    beside.addEventListener("scroll", () => leader === "list" && requestAnimationFrame(followList), { passive: true });
+    /* Asked when it is drawn: by then a click may have sent both elsewhere. */
+    const following = (who, follow) => () => requestAnimationFrame(() => leader === who && follow());
+    document.addEventListener("scroll", following("text", followText), { passive: true });
+    beside.addEventListener("scroll", following("list", followList), { passive: true });
     beside.addEventListener("click", (event) => {
         const entry = event.target.closest("[data-confidence]");
         const link = event.target.closest("a");
