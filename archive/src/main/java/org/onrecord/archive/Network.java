@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * For one thread, that of its {@link Archive}; throws what that throws.
  */
 public final class Network {
+    private static final int ANSWERS = 32;
     private static final String OF_ALL =
             "SELECT person, statements FROM voice ORDER BY statements DESC, person LIMIT ?";
 
@@ -26,8 +27,8 @@ public final class Network {
     Network(Database database, Sql sql) {
         this.database = database;
         this.sql = sql;
-        this.quoting = new Remembered<>(sql);
-        this.naming = new Remembered<>(sql);
+        this.quoting = new Remembered<>(sql, ANSWERS);
+        this.naming = new Remembered<>(sql, ANSWERS);
     }
 
     /** One who speaks. */

@@ -6,14 +6,15 @@ import java.util.Map;
 
 /** The newest answers to questions, until this or another connection changes the archive. For one thread. */
 final class Remembered<Q, A> {
-    private static final int MOST = 32;
-
     private final Sql sql;
+    private final int most;
     private final Map<Q, A> answers = new LinkedHashMap<>();
     private String state = "";
 
-    Remembered(Sql sql) {
+    /** @param most answers that are kept */
+    Remembered(Sql sql, int most) {
         this.sql = sql;
+        this.most = most;
     }
 
     A of(Q question, Sql.Work<A> answer) throws SQLException {
@@ -27,7 +28,7 @@ final class Remembered<Q, A> {
         }
         A known = answers.get(question);
         if (known == null) {
-            if (answers.size() == MOST) {
+            if (answers.size() == most) {
                 answers.remove(answers.keySet().iterator().next());
             }
             known = answer.run();

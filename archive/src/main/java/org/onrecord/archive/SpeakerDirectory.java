@@ -18,12 +18,17 @@ final class SpeakerDirectory {
     /** Those who are the same person after all merges. */
     private static final String SAME = "(SELECT ?1 UNION SELECT id FROM person WHERE merged = ?1)";
 
+    /** So many are remembered: to count what somebody much quoted has said takes longer than other pages do. */
+    private static final int PROFILES = 500;
+
     private final Sql sql;
     private final Search search;
+    private final Remembered<String, Optional<SpeakerProfile>> profiles;
 
     SpeakerDirectory(Sql sql, Search search) {
         this.sql = sql;
         this.search = search;
+        this.profiles = new Remembered<>(sql, PROFILES);
     }
 
     /** A page of speakers, who speaks most first. */
@@ -48,6 +53,10 @@ final class SpeakerDirectory {
 
     /** Empty for an unknown key. */
     Optional<SpeakerProfile> profile(String key) throws SQLException {
+        return profiles.of(key, () -> counted(key));
+    }
+
+    private Optional<SpeakerProfile> counted(String key) throws SQLException {
         Optional<Long> person = person(key);
         Optional<SpeakerCount> who =
                 called(key).stream().filter(count -> count.key().equals(key)).findFirst();

@@ -20,10 +20,10 @@ import org.onrecord.story.FunctionWords;
  */
 final class Topics {
     /** The newest ones say enough, however much somebody speaks. */
-    static final int MOST_STATEMENTS = 2000;
+    static final int MOST_STATEMENTS = 500;
 
     private static final int MOST = 8;
-    private static final int CANDIDATES = 30;
+    private static final int CANDIDATES = 24;
     private static final int FEWEST = 2;
     private static final double LEAST_LIFT = 1.3;
 

@@ -28,3 +28,6 @@ END;
 CREATE TRIGGER attribution_removed AFTER DELETE ON attribution BEGIN
     INSERT INTO statement_words (statement_words, rowid, words, voice) VALUES ('delete', old.id, old.words, old.voice);
 END;
+
+-- Which article a version is the newest of is asked for each statement and each forecast that is shown.
+CREATE INDEX article_current ON article (current);
