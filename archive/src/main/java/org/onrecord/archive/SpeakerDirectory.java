@@ -23,11 +23,13 @@ final class SpeakerDirectory {
 
     private final Sql sql;
     private final Search search;
+    private final Topics topics;
     private final Remembered<String, Optional<SpeakerProfile>> profiles;
 
     SpeakerDirectory(Sql sql, Search search) {
         this.sql = sql;
         this.search = search;
+        this.topics = new Topics(sql);
         this.profiles = new Remembered<>(sql, PROFILES);
     }
 
@@ -71,7 +73,7 @@ final class SpeakerDirectory {
                 roles(id),
                 byMonth(id),
                 byPublisher(id),
-                new Topics(sql).of(words(id)),
+                topics.of(words(id)),
                 search.first(own),
                 search.latest(own)));
     }

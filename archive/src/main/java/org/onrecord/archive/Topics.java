@@ -41,12 +41,17 @@ final class Topics {
     private static final String STATEMENTS_WITH =
             EACH_SLICE.formatted("statement_words ON statement_words MATCH ?3 AND statement_words.rowid");
 
+    private static final int WORDS = 5_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]{3,}");
 
     private final Sql sql;
 
+    /** In how many statements of the slices a word is; how many there are is that of no word. Many speak of the same. */
+    private final Remembered<String, Long> frequencies;
+
     Topics(Sql sql) {
         this.sql = sql;
+        this.frequencies = new Remembered<>(sql, WORDS);
     }
 
     List<String> of(List<String> statements) throws SQLException {
@@ -65,10 +70,10 @@ final class Topics {
         Map<String, Double> weights = new HashMap<>();
         long newest = count("SELECT coalesce(max(id), 0) FROM attribution");
         long step = Math.max(SLICE, (newest + SLICES - 1) / SLICES);
-        double all = count(STATEMENTS, step, newest);
+        double all = frequencies.of("", () -> count(STATEMENTS, step, newest));
         for (String word : candidates) {
             double count = counts.getOrDefault(word, 0);
-            double others = Math.max(1, count(STATEMENTS_WITH, step, newest, phrase(word)));
+            double others = Math.max(1, frequencies.of(word, () -> count(STATEMENTS_WITH, step, newest, phrase(word))));
             double lift = count / statements.size() * all / others;
             weights.put(word, lift < LEAST_LIFT ? 0 : count * Math.log(lift));
         }
