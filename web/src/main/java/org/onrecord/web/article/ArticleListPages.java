@@ -1,4 +1,4 @@
-package org.onrecord.web.articles;
+package org.onrecord.web.article;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +36,7 @@ public final class ArticleListPages {
         return new Resource<>(
                 "/articles",
                 this::find,
-                list -> new Page("articles/articles.jte", "Articles", Section.ARTICLES, list),
+                list -> new Page("article/articles.jte", "Articles", Section.ARTICLES, list),
                 list -> list.articles().json(RecordJson::line),
                 new Rows<>(RecordCsv.ARTICLES.header(), RecordCsv.ARTICLES::cells, RecordJson::line, this::findAll));
     }

@@ -1,4 +1,4 @@
-package org.onrecord.web.articles;
+package org.onrecord.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

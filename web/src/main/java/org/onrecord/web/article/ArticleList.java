@@ -1,4 +1,4 @@
-package org.onrecord.web.articles;
+package org.onrecord.web.article;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.ListedArticle;
