@@ -66,8 +66,16 @@ public final class Chromium implements AutoCloseable {
 
     /** A page whose errors and refused contents are remembered as complaints. */
     public Page page(int width, int height, ColorScheme scheme) {
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
+        return open(new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
+    }
+
+    /** A page in which no script runs. */
+    public Page pageWithoutScripts() {
+        return open(new Browser.NewPageOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+    }
+
+    private Page open(Browser.NewPageOptions options) {
+        Page page = browser.newPage(options);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());

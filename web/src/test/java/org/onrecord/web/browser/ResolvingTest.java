@@ -22,6 +22,9 @@ class ResolvingTest {
         try (Chromium chromium = Chromium.start();
                 Browsing browsing = Browsing.of(News.archiveIn(folder))) {
             Page page = chromium.page(390, 844, ColorScheme.DARK);
+            page.navigate(browsing.address() + "/scores");
+            assertThat(page.textContent("main")).contains("Nothing is judged yet");
+
             page.navigate(browsing.address() + "/forecasts?holder=Lena+Moor");
             page.getByText("some of the ships will never come back").click();
             chromium.assertAccessible(page);
