@@ -79,7 +79,8 @@ final class ForecastParts {
     Optional<TokenRange> time(TokenRange forecast) {
         return nearest(forecast, stretches.find(Question.TIME, sentence, LEAST))
                 .filter(found ->
-                        found.end() - found.first() > 1 || !PREPOSITIONS.contains(document.lowerCase(found.first())));
+                        found.end() - found.first() > 1 || !PREPOSITIONS.contains(document.lowerCase(found.first())))
+                .map(found -> PeriodEnds.complete(document, found, sentence));
     }
 
     private static Optional<TokenRange> nearest(TokenRange forecast, List<Stretch> parts) {
