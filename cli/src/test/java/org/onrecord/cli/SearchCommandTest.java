@@ -72,6 +72,7 @@ class SearchCommandTest extends KelmArchive {
                         "kind",
                         "type",
                         "speakers",
+                        "speakerKeys",
                         "words",
                         "determinacy",
                         "stance",
