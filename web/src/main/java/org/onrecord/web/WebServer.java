@@ -81,15 +81,16 @@ public final class WebServer implements AutoCloseable {
         });
         config.http.maxRequestSize = AnalysisPages.LARGEST_REQUEST; // without files; BodyLimits tells paths apart
         config.staticFiles.add(ApiPages::serveViewer);
-        routes(config.routes);
+        routes(config);
     }
 
-    private void routes(RoutesConfig routes) {
+    private void routes(JavalinConfig config) {
+        RoutesConfig routes = config.routes;
         ForgeryToken token = ForgeryToken.random();
         Guards.stand(routes, settings.host(), settings.names(), settings.password());
         routes.before(new BodyLimits(
                 Map.of("/additions", settings.largestUpload(), "/analyses", AnalysisPages.LARGEST_REQUEST)));
-        Site site = new Site(routes, archive, token);
+        Site site = new Site(config, archive, token);
         ArticlePages.addTo(site, archive);
         StatementPages.addTo(site, archive);
         ArticleListPages.addTo(site, archive);

@@ -88,6 +88,7 @@ public final class AddingPages {
     private Action<Progress> bring() {
         return new Action<>(
                 "/additions",
+                Written.FIELDS,
                 this::bring,
                 progress -> "/additions/" + progress.id(),
                 AdditionJson::line,

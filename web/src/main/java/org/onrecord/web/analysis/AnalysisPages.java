@@ -51,6 +51,7 @@ public final class AnalysisPages {
     private Inquiry<Trial> trial() {
         return new Inquiry<>(
                 "/analyses",
+                Written.FIELDS,
                 trials::read,
                 trial -> new Page("add/trial.jte", "What was found", Section.ADD, TrialView.of(trial)),
                 AnalysisPages::lines);

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
 import org.onrecord.ingest.Inputs;
@@ -22,11 +23,14 @@ import org.onrecord.web.http.Request;
  * @param known what they say of it, which goes before what the text says itself
  */
 public record Written(String text, Metadata known) {
+    /** What is read of a request. */
+    public static final List<String> FIELDS = List.of("text", "title", "byline", "publisher", "published", "address");
+
     private static final String NAME = "the text";
     private static final int DIGITS = 16;
 
     /**
-     * From the fields {@code text}, {@code title}, {@code byline}, {@code publisher}, {@code published} and {@code address}.
+     * From the {@link #FIELDS}.
      *
      * @return null where there is no text
      */

@@ -20,7 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * routes and their answers. The schema of an analysis is the one that {@code onrecord-export} has. Immutable and thread-safe.
  */
 final class Description {
-    private static final List<String> TOPICS = List.of("statements", "articles", "speakers", "forecasts");
+    private static final List<String> TOPICS = List.of(
+            "statements", "articles", "speakers", "identities", "forecasts", "network", "additions", "analyses");
     private static final String SCHEMAS = "#/components/schemas/";
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -90,6 +90,7 @@ public final class ForecastPages {
     private Action<ForecastHistory> resolve() {
         return new Action<>(
                 "/forecasts/{key}/resolutions",
+                ResolutionForm.FIELDS,
                 this::resolve,
                 history -> "/forecasts/" + history.entry().found().key() + "#judgements",
                 ForecastPages::json);

@@ -26,7 +26,7 @@ import org.onrecord.web.http.Request;
  * @param faults what is wrong, by the field
  */
 public record ResolutionForm(Map<String, String> typed, Map<String, String> faults) {
-    private static final List<String> FIELDS = List.of("outcome", "on", "evidence", "judge", "note");
+    static final List<String> FIELDS = List.of("outcome", "on", "evidence", "judge", "note");
 
     public ResolutionForm {
         typed = Map.copyOf(typed);

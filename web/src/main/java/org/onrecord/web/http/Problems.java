@@ -4,7 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -18,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Problems {
     private static final System.Logger LOG = System.getLogger("org.onrecord.web");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String PROBLEM = "application/problem+json";
     private static final int LATER_SECONDS = 10;
 
     private final Site site;
@@ -75,9 +79,29 @@ final class Problems {
             LOG.log(System.Logger.Level.ERROR, context.method() + " " + context.path() + ": " + e);
             LOG.log(System.Logger.Level.DEBUG, "it arose here", e);
         }
-        tell(
-                context,
-                new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "this is a defect of Onrecord, not of the request"));
+        tell(context, defect());
+    }
+
+    private static Problem defect() {
+        return new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "this is a defect of Onrecord, not of the request");
+    }
+
+    /** Where Java itself gives up: no more memory, or a stack that is too deep. There may be little left to draw a page with. */
+    static void tellOfError(HttpServletResponse response, Error error) {
+        LOG.log(System.Logger.Level.ERROR, "a request ended by " + error);
+        LOG.log(System.Logger.Level.DEBUG, "it arose here", error);
+        if (response.isCommitted()) {
+            return;
+        }
+        Problem problem = defect();
+        response.resetBuffer();
+        response.setStatus(problem.status().getCode());
+        response.setContentType(PROBLEM);
+        try {
+            response.getOutputStream().write(json(problem).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void tell(Context context, Problem problem) {
@@ -85,7 +109,7 @@ final class Problems {
             breakOff(context);
         } else if (isForPrograms(context)) {
             context.status(problem.status());
-            context.contentType("application/problem+json").result(json(problem));
+            context.contentType(PROBLEM).result(json(problem));
         } else {
             context.status(problem.status());
             context.contentType(Site.HTML).result(site.drawn(page(problem), null));

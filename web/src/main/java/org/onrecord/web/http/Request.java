@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,15 @@ public final class Request {
         return new Request(context.pathParamMap(), context.queryParamMap(), List.of());
     }
 
-    /** What the body of a form or a JSON object orders; a plain text is the field {@code text}. */
-    static Request ofBody(Context context) {
-        return new Request(context.pathParamMap(), fields(context), uploads(context));
+    /**
+     * What the body of a form or a JSON object orders; a plain text is the field {@code text}.
+     *
+     * @param known the fields that there may be
+     */
+    static Request ofBody(Context context, List<String> known) {
+        Request request = new Request(context.pathParamMap(), fields(context), uploads(context));
+        request.requireOnly(known);
+        return request;
     }
 
     private static Map<String, List<String>> fields(Context context) {
@@ -54,6 +61,9 @@ public final class Request {
         String type = context.contentType();
         if (type != null && type.startsWith("text/plain")) {
             return Map.of("text", List.of(context.body()));
+        }
+        if (type == null && context.bodyAsBytes().length == 0) {
+            return Map.of();
         }
         throw new Problem(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body has to be a JSON object, a form or a plain text");
@@ -198,16 +208,21 @@ public final class Request {
 
     /** Refuses fields that nothing has asked for: a filter with a slip in its name must not look as if it filtered. */
     void requireAllKnown() {
+        requireOnly(asked);
+    }
+
+    private void requireOnly(Collection<String> known) {
         fields.keySet().stream()
                 .filter(name -> !fields.getOrDefault(name, List.of()).isEmpty()) // a form's files have no values
-                .filter(name -> !asked.contains(name) && !name.equals(ForgeryToken.FIELD))
+                .filter(name -> !name.isEmpty()) // what stands between two "&"
+                .filter(name -> !known.contains(name) && !name.equals(ForgeryToken.FIELD))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.wrong("there is no field '" + name + "'; there " + known());
+                    throw Problem.wrong("there is no field '" + name + "'; there " + words(known));
                 });
     }
 
-    private String known() {
-        return asked.isEmpty() ? "are none" : "are " + asked.stream().sorted().collect(Collectors.joining(", "));
+    private static String words(Collection<String> known) {
+        return known.isEmpty() ? "are none" : "are " + known.stream().sorted().collect(Collectors.joining(", "));
     }
 }

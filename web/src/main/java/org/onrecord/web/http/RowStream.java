@@ -38,7 +38,11 @@ final class RowStream<R> implements Consumer<R> {
             return;
         }
         RowStream<R> stream = new RowStream<>(context, form);
-        rows.all().accept(stream.request, stream);
+        try {
+            rows.all().accept(stream.request, stream);
+        } catch (Error e) {
+            throw new IllegalStateException("a list broke off: " + e, e); // so that the connection is ended
+        }
         stream.end();
     }
 

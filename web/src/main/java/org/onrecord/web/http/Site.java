@@ -1,5 +1,6 @@
 package org.onrecord.web.http;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -23,11 +24,12 @@ public final class Site {
     private final SharedArchive archive;
     private final ForgeryToken token;
 
-    public Site(RoutesConfig routes, SharedArchive archive, ForgeryToken token) {
-        this.routes = routes;
+    public Site(JavalinConfig config, SharedArchive archive, ForgeryToken token) {
+        this.routes = config.routes;
         this.archive = archive;
         this.token = token;
         new Problems(this).register(routes);
+        config.router.javaLangErrorHandler(Problems::tellOfError);
         serve(API + "/token", JSON, () -> "{\"token\":\"" + token.value() + "\"}");
     }
 
@@ -75,11 +77,12 @@ public final class Site {
     public <T> void add(Action<T> action) {
         routes.post(action.path(), context -> {
             token.requireIn(context);
-            context.redirect(action.next().apply(action.change().apply(Request.ofBody(context))), HttpStatus.SEE_OTHER);
+            Request request = Request.ofBody(context, action.fields());
+            context.redirect(action.next().apply(action.change().apply(request)), HttpStatus.SEE_OTHER);
         });
         routes.post(API + action.path(), context -> {
             token.requireIn(context);
-            Request request = Request.ofBody(context);
+            Request request = Request.ofBody(context, action.fields());
             T changed = action.change().apply(request);
             context.status(action.status());
             if (action.status() != HttpStatus.OK) {
@@ -93,14 +96,13 @@ public final class Site {
     public <T> void add(Inquiry<T> inquiry) {
         routes.post(inquiry.path(), context -> {
             token.requireIn(context);
-            html(context, inquiry.page().apply(inquiry.data().apply(Request.ofBody(context))), null);
+            Request request = Request.ofBody(context, inquiry.fields());
+            html(context, inquiry.page().apply(inquiry.data().apply(request)), null);
         });
         routes.post(API + inquiry.path(), context -> {
             token.requireIn(context);
-            Request request = Request.ofBody(context);
-            T data = inquiry.data().apply(request);
-            request.requireAllKnown();
-            List<String> lines = inquiry.lines().apply(data);
+            Request request = Request.ofBody(context, inquiry.fields());
+            List<String> lines = inquiry.lines().apply(inquiry.data().apply(request));
             if (lines.size() == 1) {
                 context.contentType(JSON).result(lines.get(0));
             } else {

@@ -58,6 +58,7 @@ final class IdentityPages {
     private Action<String> merge() {
         return new Action<>(
                 "/speakers/{key}/merge",
+                List.of("other"),
                 request -> archive.write(changed -> {
                     SpeakerCount who = speaker(changed, request.path("key"));
                     changed.merge(who.key(), request.required("other"), Instant.now());
@@ -83,6 +84,7 @@ final class IdentityPages {
     private Action<String> split() {
         return new Action<>(
                 "/speakers/{key}/split",
+                List.of("articles"),
                 request -> {
                     List<String> articles = request.texts("articles");
                     if (articles.isEmpty()) {
@@ -106,6 +108,7 @@ final class IdentityPages {
     private Action<String> undo() {
         return new Action<>(
                 "/identity-changes/undo",
+                List.of(),
                 request -> archive.write(changed -> changed.undo(Instant.now()))
                         .orElseThrow(() -> Problem.wrong("there is nothing to take back")),
                 undone -> "/identity-changes",

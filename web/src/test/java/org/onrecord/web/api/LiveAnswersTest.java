@@ -1,24 +1,23 @@
 package org.onrecord.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.web.Browsing;
+import org.onrecord.web.Browsing.Answer;
+import org.onrecord.web.MultipartForm;
 import org.onrecord.web.News;
 import org.onrecord.web.api.OpenApi.Described;
 import tools.jackson.databind.JsonNode;
@@ -30,159 +29,177 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class LiveAnswersTest {
     /** What has to be done before, where something has to. */
-    private static final Map<String, String> BEFORE = Map.of("GET /scores", "POST /forecasts/{key}/resolutions");
+    private static final Map<String, String> BEFORE = Map.of(
+            "GET /scores", "POST /forecasts/{key}/resolutions",
+            "GET /article/changes", "POST /additions",
+            "GET /additions", "POST /additions",
+            "GET /additions/{id}", "POST /additions",
+            "GET /identity-changes", "POST /speakers/{key}/merge",
+            "POST /identity-changes/undo", "POST /speakers/{key}/merge");
+
+    private static final String JSON = "application/json";
+    private static final String LINES = "application/jsonl";
 
     @TempDir
     Path folder;
 
+    /** Something that a test does with an operation. */
+    private interface Trial {
+        void call(Caller caller, Described operation) throws IOException, InterruptedException;
+    }
+
     @TestFactory
-    Stream<DynamicTest> is_described_rightly() throws IOException, InterruptedException {
-        try (Browsing browsing = Browsing.of(News.archiveIn(folder))) {
-            return OpenApi.of(browsing).operations().stream()
-                    .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> call(operation)));
-        }
-    }
-
-    /** Each on an archive of its own, as some of them change it. */
-    private void call(Described operation) throws IOException, InterruptedException {
-        try (Browsing browsing = Browsing.of(News.archiveIn(folder))) {
-            OpenApi description = OpenApi.of(browsing);
-            String before = BEFORE.get(operation.toString());
-            if (before != null) {
-                Described first = description.operations().stream()
-                        .filter(other -> other.toString().equals(before))
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(answer(browsing, description, first, Set.of(), "application/json")
-                                .status())
-                        .isEqualTo(200);
-            }
+    Stream<DynamicTest> are_described() throws IOException, InterruptedException {
+        return each(operation -> true, (caller, operation) -> {
+            prepare(caller, operation);
             if (operation.method().equals("GET")) {
-                asks(browsing, description, operation);
+                ask(caller, operation);
             } else {
-                orders(browsing, description, operation);
+                assertThat(caller.call(operation)).satisfies(answer -> assertDescribed(caller, operation, answer));
+            }
+        });
+    }
+
+    private static void prepare(Caller caller, Described operation) throws IOException, InterruptedException {
+        String before = BEFORE.get(operation.toString());
+        if (before == null) {
+            return;
+        }
+        Answer answer = caller.call(caller.description().operation(before));
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
+        String location = answer.location();
+        if (!location.isEmpty()) {
+            caller.say("id@path", location.substring(location.lastIndexOf('/') + 1));
+            while (!caller.browsing().get(location).body().contains("\"state\":\"DONE\"")) {
+                Thread.sleep(20);
             }
         }
     }
 
-    private static void asks(Browsing browsing, OpenApi description, Described operation)
-            throws IOException, InterruptedException {
-        Set<String> optional = parameters(description, operation, false);
-        Browsing.Answer plain = answer(browsing, description, operation, Set.of(), "application/json");
-        assertDescribed(description, operation, plain, "application/json");
+    private static void ask(Caller caller, Described operation) throws IOException, InterruptedException {
+        Answer plain = caller.call(operation);
+        assertDescribed(caller, operation, plain);
+        assertThat(plain.type()).isEqualTo(JSON);
         assertThat(plain.body()).as("an answer with something in it").doesNotContain("\"items\":[]");
-        for (String parameter : optional) {
-            Browsing.Answer answer = answer(browsing, description, operation, Set.of(parameter), "application/json");
-            assertDescribed(description, operation, answer, "application/json");
+        for (String parameter : caller.optional(operation)) {
+            assertDescribed(caller, operation, caller.call(operation, Set.of(parameter), JSON));
         }
-        for (String type : List.of("application/jsonl", "text/csv")) {
-            Browsing.Answer answer = answer(browsing, description, operation, Set.of(), type);
+        for (String type : List.of(LINES, "text/csv")) {
+            Answer answer = caller.call(operation, Set.of(), type);
             assertThat(answer.type().startsWith(type))
                     .as("%s is described", type)
-                    .isEqualTo(operation.node().at("/responses/200/content").has(type));
-            if (type.equals("application/jsonl") && answer.type().equals(type)) {
-                assertThat(answer.body()).isNotBlank();
-                for (String line : answer.body().split("\n")) {
-                    assertThat(description.errors(schema(operation, type), line))
-                            .as(line)
-                            .isEmpty();
+                    .isEqualTo(operation.answers().has(type));
+            if (answer.type().equals(LINES)) {
+                assertDescribed(caller, operation, answer);
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> have_the_fields_that_are_described() throws IOException, InterruptedException {
+        return each(operation -> true, (caller, operation) -> {
+            prepare(caller, operation);
+            String path = caller.path(operation, Set.of());
+            Answer answer = operation.method().equals("GET")
+                    ? caller.browsing().get(path + (path.contains("?") ? "&" : "?") + "no-such-field=1")
+                    : caller.order(operation, JSON, "{\"no-such-field\": 1}");
+            assertProblem(caller, operation, answer, 400);
+            String detail =
+                    JsonMapper.shared().readTree(answer.body()).path("detail").asString();
+            assertThat(detail).startsWith("there is no field 'no-such-field'; there ");
+            String fields = detail.replaceFirst(".*; there are (none$)?", "");
+            assertThat(fields.isEmpty() ? Set.of() : new TreeSet<>(List.of(fields.split(", "))))
+                    .isEqualTo(caller.fields(operation));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> take_the_bodies_that_are_described() throws IOException, InterruptedException {
+        return each(operation -> !operation.bodies().isMissingNode(), (caller, operation) -> {
+            assertThat(caller.description()
+                            .errors(
+                                    operation.pointer() + "/requestBody/content/application~1json/schema",
+                                    operation.exampleBody()))
+                    .isEmpty();
+            String text = JsonMapper.shared()
+                    .readTree(operation.exampleBody())
+                    .path("text")
+                    .asString();
+            if (operation.bodies().has("multipart/form-data")) {
+                MultipartForm one = new MultipartForm().withFile("ships.txt", text.getBytes(UTF_8));
+                MultipartForm written = new MultipartForm().with("text", text).with("title", "Ships");
+                MultipartForm several = new MultipartForm()
+                        .withFile("ships.txt", text.getBytes(UTF_8))
+                        .withFile("empty.txt", "\u0000".getBytes(UTF_8));
+                for (MultipartForm form : List.of(one, written, several)) {
+                    assertDescribed(caller, operation, caller.browsing().post("/api/v1" + operation.path(), form));
                 }
             }
-        }
-        assertThat(fieldsOf(browsing, path(description, operation))).isEqualTo(query(description, operation));
-    }
-
-    private static void orders(Browsing browsing, OpenApi description, Described operation)
-            throws IOException, InterruptedException {
-        Browsing.Answer answer = answer(browsing, description, operation, Set.of(), "application/json");
-        assertDescribed(description, operation, answer, "application/json");
-    }
-
-    private static void assertDescribed(OpenApi description, Described operation, Browsing.Answer answer, String type) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.type()).isEqualTo(type);
-        assertThat(description.errors(schema(operation, type), answer.body()))
-                .as(answer.body())
-                .isEmpty();
-    }
-
-    private static String schema(Described operation, String type) {
-        return operation.pointer() + "/responses/200/content/" + type.replace("/", "~1") + "/schema";
-    }
-
-    private static Browsing.Answer answer(
-            Browsing browsing, OpenApi description, Described operation, Set<String> optional, String accept)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request = browsing.request(path(description, operation, optional))
-                .header("Accept", accept)
-                .header("X-Onrecord-Token", browsing.token());
-        JsonNode body = operation.node().at("/requestBody/content/application~1json");
-        if (!operation.method().equals("GET")) {
-            assertThat(description.errors(
-                            operation.pointer() + "/requestBody/content/application~1json/schema",
-                            body.path("example").toString()))
-                    .isEmpty();
-            request.header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(body.path("example").toString()));
-        }
-        return browsing.send(request.build());
-    }
-
-    /** The path with the examples of those parameters that are required, and of some others. */
-    private static String path(OpenApi description, Described operation, Set<String> optional) {
-        String path = "/api/v1" + operation.path();
-        StringBuilder query = new StringBuilder();
-        for (JsonNode parameter : description.parameters(operation)) {
-            String name = parameter.get("name").asString();
-            String value = URLEncoder.encode(parameter.path("example").asString(), StandardCharsets.UTF_8);
-            if (parameter.get("in").asString().equals("path")) {
-                path = path.replace("{" + name + "}", value.replace("+", "%20"));
-            } else if (parameter.path("required").asBoolean(false) || optional.contains(name)) {
-                query.append(query.isEmpty() ? "?" : "&")
-                        .append(name)
-                        .append('=')
-                        .append(value);
+            if (operation.bodies().has("text/plain")) {
+                assertDescribed(caller, operation, caller.order(operation, "text/plain", text));
             }
-        }
-        return path + query;
+        });
     }
 
-    private static String path(OpenApi description, Described operation) {
-        return path(description, operation, Set.of());
+    @TestFactory
+    Stream<DynamicTest> want_the_token() throws IOException, InterruptedException {
+        return each(
+                operation -> !operation.method().equals("GET"),
+                (caller, operation) -> assertProblem(
+                        caller,
+                        operation,
+                        caller.browsing()
+                                .send(caller.browsing()
+                                        .request(caller.path(operation, Set.of()))
+                                        .POST(BodyPublishers.noBody())
+                                        .build()),
+                        403));
     }
 
-    private static Set<String> parameters(OpenApi description, Described operation, boolean isRequired) {
-        return description.parameters(operation).stream()
-                .filter(parameter -> parameter.get("in").asString().equals("query"))
-                .filter(parameter -> parameter.path("required").asBoolean(false) == isRequired)
-                .map(parameter -> parameter.get("name").asString())
-                .collect(Collectors.toCollection(TreeSet::new));
+    @TestFactory
+    Stream<DynamicTest> do_not_know_everything() throws IOException, InterruptedException {
+        return each(operation -> operation.statuses().anyMatch(status -> status == 404), (caller, operation) -> {
+            caller.say("key@path", "nobody-is-called-so");
+            caller.say("id@path", "nothing-is-called-so");
+            caller.say("id@query", "https://nowhere.example/");
+            assertProblem(caller, operation, caller.call(operation), 404);
+        });
     }
 
-    private static Set<String> query(OpenApi description, Described operation) {
-        Set<String> all = new TreeSet<>(parameters(description, operation, true));
-        all.addAll(parameters(description, operation, false));
-        return all;
-    }
-
-    /** The fields that an address has, which it names when it is asked for one that it has not. */
-    private static Set<String> fieldsOf(Browsing browsing, String path) throws IOException, InterruptedException {
-        String detail = JsonMapper.shared()
-                .readTree(browsing.get(path + (path.contains("?") ? "&" : "?") + "no-such-field=1")
-                        .body())
-                .path("detail")
-                .asString();
-        assertThat(detail).startsWith("there is no field 'no-such-field'; there ");
-        String fields = detail.replaceFirst(".*; there are (none$)?", "");
-        return fields.isEmpty() ? Set.of() : new TreeSet<>(List.of(fields.split(", ")));
-    }
-
-    @Test
-    void problems_are_described_too() throws IOException, InterruptedException {
+    /** A test for each operation, on an archive of its own, as some of them change it. */
+    private Stream<DynamicTest> each(Predicate<Described> wanted, Trial trial)
+            throws IOException, InterruptedException {
         try (Browsing browsing = Browsing.of(News.archiveIn(folder))) {
-            Browsing.Answer answer = browsing.get("/api/v1/speakers?limit=0");
-            assertThat(OpenApi.of(browsing).errors("/components/schemas/Problem", answer.body()))
-                    .isEmpty();
+            return OpenApi.of(browsing).operations().stream()
+                    .filter(wanted)
+                    .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                        try (Browsing fresh = Browsing.of(News.archiveIn(folder))) {
+                            trial.call(new Caller(fresh), operation);
+                        }
+                    }));
         }
+    }
+
+    private static void assertDescribed(Caller caller, Described operation, Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(operation.success());
+        assertThat(operation.answers().propertyNames()).contains(answer.type());
+        String pointer = operation.answerPointer(answer.type());
+        List<String> objects =
+                answer.type().equals(LINES) ? answer.body().lines().toList() : List.of(answer.body());
+        assertThat(objects)
+                .isNotEmpty()
+                .allSatisfy(object -> assertThat(caller.description().errors(pointer, object))
+                        .as(object)
+                        .isEmpty());
+        JsonNode headers = operation.node().at("/responses/" + operation.success() + "/headers");
+        assertThat(answer.location().isEmpty()).isEqualTo(!headers.has("Location"));
+    }
+
+    private static void assertProblem(Caller caller, Described operation, Answer answer, int status) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(operation.statuses()).contains(status);
+        assertThat(caller.description().errors("/components/schemas/Problem", answer.body()))
+                .isEmpty();
     }
 }

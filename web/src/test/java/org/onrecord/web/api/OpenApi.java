@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.onrecord.web.Browsing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,38 @@ final class OpenApi {
         public String toString() {
             return method + " " + path;
         }
+
+        /** The status with which it answers when all goes well. */
+        int success() {
+            return statuses().filter(status -> status / 100 == 2).findFirst().orElseThrow();
+        }
+
+        Stream<Integer> statuses() {
+            return node.get("responses").propertyNames().stream()
+                    .filter(status -> !status.equals("default"))
+                    .map(Integer::valueOf);
+        }
+
+        /** The schemas of what it answers then, by media type. */
+        JsonNode answers() {
+            return node.path("responses").path("" + success()).path("content");
+        }
+
+        /** Where the schema of such an answer stands. */
+        String answerPointer(String type) {
+            return pointer + "/responses/" + success() + "/content/" + type.replace("/", "~1") + "/schema";
+        }
+
+        /** What may be sent to it, by media type. */
+        JsonNode bodies() {
+            return node.path("requestBody").path("content");
+        }
+
+        /** The JSON object that may be sent to it; an empty text where nothing need be. */
+        String exampleBody() {
+            JsonNode example = bodies().path("application/json").path("example");
+            return example.isMissingNode() ? "" : example.toString();
+        }
     }
 
     JsonNode root() {
@@ -57,6 +90,13 @@ final class OpenApi {
                                 "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/"
                                         + method.getKey()))));
         return operations;
+    }
+
+    Described operation(String name) {
+        return operations().stream()
+                .filter(operation -> operation.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The parameters of an operation, those that are shared looked up. */

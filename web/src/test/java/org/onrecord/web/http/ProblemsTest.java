@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,18 @@ class ProblemsTest {
             added.add(SiteFixture.question("/defect", request -> {
                 throw new IllegalStateException("the cellar is at /secret/cellar");
             }));
+            added.add(SiteFixture.question("/deep", request -> {
+                throw new StackOverflowError();
+            }));
             added.add(SiteFixture.question("/busy", request -> {
                 throw new BusyException("too many requests at once", 1);
             }));
-            added.add(new Action<>("/lamps", request -> request.text("colour"), colour -> "/lamps", colour -> "{}"));
+            added.add(new Action<>(
+                    "/lamps",
+                    List.of("colour"),
+                    request -> request.required("colour"),
+                    colour -> "/lamps",
+                    colour -> "{}"));
         });
     }
 
@@ -60,6 +69,23 @@ class ProblemsTest {
         HttpResponse<String> answer = site.send(
                 order("[1, 2").header("X-Onrecord-Token", site.token()).build());
         assertThat(problem(answer, 400)).startsWith("the body is not JSON");
+    }
+
+    @Test
+    void an_order_with_a_field_that_is_not_there() throws IOException, InterruptedException {
+        HttpResponse<String> answer = site.send(order("{\"colour\": \"red\", \"color\": \"green\"}")
+                .header("X-Onrecord-Token", site.token())
+                .build());
+        assertThat(problem(answer, 400)).isEqualTo("there is no field 'color'; there are colour");
+    }
+
+    @Test
+    void an_order_that_says_nothing() throws IOException, InterruptedException {
+        HttpResponse<String> answer = site.send(site.request("/api/v1/lamps")
+                .header("X-Onrecord-Token", site.token())
+                .POST(BodyPublishers.noBody())
+                .build());
+        assertThat(problem(answer, 400)).isEqualTo("colour is missing");
     }
 
     @Test
@@ -115,6 +141,13 @@ class ProblemsTest {
         HttpResponse<String> answer = site.get("/api/v1/defect");
         assertThat(problem(answer, 500)).isEqualTo("this is a defect of Onrecord, not of the request");
         assertThat(answer.body()).doesNotContain("cellar").doesNotContain("Exception");
+    }
+
+    @Test
+    void what_java_itself_cannot_do() throws IOException, InterruptedException {
+        HttpResponse<String> answer = site.get("/api/v1/deep");
+        assertThat(problem(answer, 500)).isEqualTo("this is a defect of Onrecord, not of the request");
+        assertThat(answer.body()).doesNotContain("StackOverflow");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list comes as it is found. */
 class RowStreamTest {
@@ -39,6 +40,10 @@ class RowStreamTest {
                 lamps.accept("green");
             }));
             added.add(list("/since", (request, lamps) -> lamps.accept("" + request.date("since"))));
+            added.add(list("/endless", (request, taker) -> {
+                taker.accept("red");
+                throw new StackOverflowError();
+            }));
             added.add(list("/broken", (request, lamps) -> {
                 lamps.accept("red");
                 throw new IllegalStateException("the fuse is blown");
@@ -99,9 +104,10 @@ class RowStreamTest {
         assertThat(answer.body()).contains(detail);
     }
 
-    @Test
-    void a_list_that_breaks_off_does_not_look_complete() {
-        assertThatThrownBy(() -> site.get("/broken.jsonl")).isInstanceOf(IOException.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"/broken.jsonl", "/endless.jsonl"})
+    void a_list_that_breaks_off_does_not_look_complete(String path) {
+        assertThatThrownBy(() -> site.get(path)).isInstanceOf(IOException.class);
     }
 
     private static Resource<List<String>> list(String path, BiConsumer<Request, Consumer<String>> all) {

@@ -25,7 +25,7 @@ final class SiteFixture implements AutoCloseable {
         javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.http.prefer405over404 = true;
-                    additions.accept(new Site(config.routes, archive, token));
+                    additions.accept(new Site(config, archive, token));
                 })
                 .start("127.0.0.1", 0);
     }
