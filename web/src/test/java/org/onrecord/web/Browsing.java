@@ -21,11 +21,6 @@ import org.onrecord.web.analysis.SharedAnalyst;
 
 /** A server over an archive, and somebody who asks it. */
 public final class Browsing implements AutoCloseable {
-    static {
-        System.setProperty(
-                "jdk.httpclient.allowRestrictedHeaders", "host"); // before Java's client looks, for the server's
-    }
-
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
     private final WebServer server;

@@ -106,7 +106,7 @@ class ArticleReadingTest {
 
     @Test
     void a_click_in_the_list_goes_to_the_words_and_the_reverse() {
-        page.setViewportSize(1280, 400);
+        page.setViewportSize(1280, 600);
         page.locator("#card-a6 > .words").click();
         page.waitForCondition(() -> isInView("#a6"));
         assertThat(page.url()).endsWith("#a6");

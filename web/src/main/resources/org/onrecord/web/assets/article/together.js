@@ -1,5 +1,6 @@
 /* Scrolls the text and the list of its statements together: whichever the reader moves, the other follows. */
 const EYE = 0.3; // how far down a reader looks, as a share of the height
+const LIST_EYE = 0.2; // the same of the list
 
 export function together(page) {
     const { beside, calm } = page;
@@ -32,16 +33,17 @@ export function together(page) {
         }
     }
 
-    /* How much of the list lies under the controls. */
-    function headOf() {
-        return getComputedStyle(page.controls).position === "sticky" ? page.controls.offsetHeight + 12 : 12;
+    /* How far down the list a reader looks: under the controls, and not at the edge, which the site's head may cover. */
+    function eyeOf() {
+        const head = getComputedStyle(page.controls).position === "sticky" ? page.controls.offsetHeight : 0;
+        return head + LIST_EYE * (beside.clientHeight - head);
     }
 
     function showBeside(id) {
         const anchor = anchors.find((each) => each.id === id);
         if (anchor && isBeside()) {
             leader = "none"; // until the reader scrolls again
-            beside.scrollTo({ top: anchor.list - headOf(), behavior: behaviour() });
+            beside.scrollTo({ top: anchor.list - eyeOf(), behavior: behaviour() });
         }
     }
 
@@ -78,13 +80,13 @@ export function together(page) {
         activate(current?.id ?? null);
         if (isBeside() && (!calm.matches || changed)) {
             const top = calm.matches ? (current?.list ?? 0) : between(anchors, "text", "list", eye);
-            beside.scrollTop = top - headOf();
+            beside.scrollTop = top - eyeOf();
         }
     }
 
     function followList() {
         if (isBeside() && !calm.matches) {
-            const eye = between(anchors, "list", "text", beside.scrollTop + headOf());
+            const eye = between(anchors, "list", "text", beside.scrollTop + eyeOf());
             scrollTo({ top: eye - EYE * innerHeight, behavior: "instant" });
             activate(entryAt(eye)?.id ?? null);
         }
