@@ -64,15 +64,15 @@ final class PageLoad {
     private void run(int rate, int seconds, String title) {
         Map<String, List<Double>> times = new ConcurrentHashMap<>();
         AtomicInteger failures = new AtomicInteger();
-        Map<String, Supplier<String>> views = views();
-        List<String> names = List.copyOf(views.keySet());
+        List<Map.Entry<String, Supplier<String>>> views = List.copyOf(views().entrySet());
         List<CompletableFuture<?>> answers = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; i < rate * seconds; i++) {
             long due = start + (long) (i * 1e9 / rate);
             LockSupport.parkNanos(due - System.nanoTime());
-            String name = names.get(random.nextInt(names.size()));
-            answers.add(client.sendAsync(request(views.get(name).get()), BodyHandlers.discarding())
+            Map.Entry<String, Supplier<String>> view = views.get(random.nextInt(views.size()));
+            String name = view.getKey();
+            answers.add(client.sendAsync(request(view.getValue().get()), BodyHandlers.discarding())
                     .handle((answer, failure) -> {
                         if (failure != null || answer.statusCode() != 200) {
                             failures.incrementAndGet();
