@@ -16,6 +16,7 @@ import org.onrecord.Attribution.Determinacy;
 import org.onrecord.Span;
 import org.onrecord.Stance;
 import org.onrecord.web.http.Address;
+import org.onrecord.web.wording.Percent;
 
 /** Makes the entries of the side column: statements with the forecasts in them, and the writer's own forecasts between them. */
 final class EntryMaker {

@@ -1,16 +1,15 @@
 package org.onrecord.web.article;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Article;
 import org.onrecord.Forecast;
-import org.onrecord.Forecast.Certainty;
 import org.onrecord.Span;
 import org.onrecord.archive.FoundForecast;
-import org.onrecord.archive.Resolution;
-import org.onrecord.archive.Resolution.Outcome;
+import org.onrecord.web.wording.CertaintyWords;
+import org.onrecord.web.wording.OutcomeBadge;
+import org.onrecord.web.wording.Percent;
 
 /** Makes forecasts ready to be shown. */
 final class ForecastMaker {
@@ -32,7 +31,7 @@ final class ForecastMaker {
 
     ForecastView view(Forecast forecast) {
         FoundForecast found = kept.ledger().get(forecast.id());
-        Outcome outcome = outcome(found);
+        OutcomeBadge outcome = found == null || found.resolution() == null ? null : OutcomeBadge.of(found);
         double confidence = Math.min(forecast.confidence(), confidences.getOrDefault(forecast.attribution(), 1.0));
         return new ForecastView(
                 forecast.id(),
@@ -43,44 +42,17 @@ final class ForecastMaker {
                 String.valueOf(words(forecast.span())),
                 cast.voices(forecast.holder()),
                 forecast.attribution() == null,
-                certainty(forecast.certainty()),
-                interval(forecast.certainty()),
+                CertaintyWords.of(forecast.certainty()),
+                Percent.of(forecast.certainty().lowest(), forecast.certainty().highest()),
                 forecast.to(),
                 horizon(forecast),
                 words(forecast.condition()),
                 words(forecast.cue()),
-                outcome == null ? null : outcome(outcome, forecast.kind()),
-                outcome == Outcome.YES ? "good" : outcome == Outcome.NO ? "bad" : "",
+                outcome == null ? null : outcome.words(),
+                outcome == null ? "" : outcome.tone(),
                 Percent.of(forecast.confidence()),
                 confidence,
                 confidence < least);
-    }
-
-    private static @Nullable Outcome outcome(@Nullable FoundForecast found) {
-        Resolution resolution = found == null ? null : found.resolution();
-        return resolution == null ? null : resolution.outcome();
-    }
-
-    private static String outcome(Outcome outcome, Forecast.Kind kind) {
-        boolean isPledge = kind == Forecast.Kind.PLEDGE;
-        return switch (outcome) {
-            case YES -> isPledge ? "kept" : "came true";
-            case NO -> isPledge ? "broken" : "did not come true";
-            case PARTLY -> isPledge ? "kept in part" : "came true in part";
-            case VOID -> "cannot be judged";
-            case STALLED -> "stalled";
-            case OPEN -> "open";
-        };
-    }
-
-    private static String certainty(Certainty certainty) {
-        return certainty == Certainty.EVEN
-                ? "even chance"
-                : certainty.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String interval(Certainty certainty) {
-        return Math.round(100 * certainty.lowest()) + "–" + Math.round(100 * certainty.highest()) + "\u00a0%";
     }
 
     /** "to the end of May (to 2017-05-31)". */

@@ -3,11 +3,13 @@ package org.onrecord.web.forecast;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.Forecast.Certainty;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.ForecastSource;
 import org.onrecord.archive.FoundForecast;
 import org.onrecord.web.http.Address;
+import org.onrecord.web.wording.CertaintyWords;
+import org.onrecord.web.wording.OutcomeBadge;
+import org.onrecord.web.wording.Percent;
 
 /**
  * A forecast as a person reads it. Immutable.
@@ -33,13 +35,7 @@ public record ForecastEntry(FoundForecast found, ForecastSource source, boolean 
 
     /** "very likely" */
     public String certainty() {
-        return words(found.certainty());
-    }
-
-    static String words(Certainty certainty) {
-        return certainty == Certainty.EVEN
-                ? "even chance"
-                : certainty.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return CertaintyWords.of(found.certainty());
     }
 
     /** "80–95 %" */
@@ -57,8 +53,7 @@ public record ForecastEntry(FoundForecast found, ForecastSource source, boolean 
     }
 
     public OutcomeBadge outcome() {
-        var resolution = found.resolution();
-        return OutcomeBadge.of(found.kind(), resolution == null ? null : resolution.outcome(), isDue);
+        return isDue ? OutcomeBadge.ofEnded(found) : OutcomeBadge.of(found);
     }
 
     /** What its article is called; its identity where it has no title. */

@@ -11,6 +11,7 @@ import org.onrecord.archive.ArchiveException;
 import org.onrecord.archive.Resolution;
 import org.onrecord.web.http.Problem;
 import org.onrecord.web.http.SafeLink;
+import org.onrecord.web.wording.OutcomeBadge;
 
 /**
  * A forecast with all that was ever judged of it. Immutable.
@@ -42,10 +43,7 @@ public record ForecastHistory(ForecastEntry entry, List<Resolution> resolutions,
         List<Judgement> judgements = new ArrayList<>();
         for (Resolution resolution : resolutions) {
             judgements.add(new Judgement(
-                    new OutcomeBadge(
-                            OutcomeBadge.words(entry.found().kind(), resolution.outcome()),
-                            OutcomeBadge.of(entry.found().kind(), resolution.outcome(), false)
-                                    .tone()),
+                    OutcomeBadge.of(entry.found().kind(), resolution.outcome()),
                     Horizon.day(resolution.on().toString()),
                     resolution.evidence(),
                     SafeLink.of(resolution.evidence()),

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.onrecord.Forecast.Certainty;
 import org.onrecord.archive.Score;
 import org.onrecord.archive.Wilson;
+import org.onrecord.web.wording.CertaintyWords;
+import org.onrecord.web.wording.Percent;
 
 /**
  * A reliability diagram (A. H. Murphy and R. L. Winkler, 1977): for each step of certainty the probability that was stated, and the
@@ -70,7 +72,7 @@ public record Reliability(int predictions, List<Point> points) {
     public record Point(Certainty certainty, int predictions, double cameTrue, Wilson interval, double size) {
 
         public String words() {
-            return ForecastEntry.words(certainty);
+            return CertaintyWords.of(certainty);
         }
 
         public double share() {

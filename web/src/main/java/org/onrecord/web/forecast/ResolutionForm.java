@@ -18,6 +18,7 @@ import org.onrecord.archive.Resolution;
 import org.onrecord.archive.Resolution.Outcome;
 import org.onrecord.archive.ResolutionFault;
 import org.onrecord.web.http.Request;
+import org.onrecord.web.wording.OutcomeBadge;
 
 /**
  * A judgement as somebody fills it in, right or wrong. Immutable.

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Score;
 import org.onrecord.archive.Wilson;
+import org.onrecord.web.wording.Percent;
 
 /** One line of the table. Immutable. */
 public record ScoreLine(Score score) {

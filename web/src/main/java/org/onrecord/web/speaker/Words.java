@@ -2,9 +2,7 @@ package org.onrecord.web.speaker;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.archive.FoundForecast;
 import org.onrecord.archive.FoundStatement;
-import org.onrecord.archive.Resolution;
 import org.onrecord.web.http.Address;
 
 /** What pages of speakers say of values that others count. */
@@ -29,33 +27,5 @@ public final class Words {
     /** The article in which a statement stands, at its place. */
     public static String address(FoundStatement statement) {
         return Address.ofArticle(statement.article()) + "#" + statement.local();
-    }
-
-    /** What became of a forecast. */
-    public static String outcome(FoundForecast forecast) {
-        Resolution resolution = forecast.resolution();
-        return resolution == null
-                ? "open"
-                : switch (resolution.outcome()) {
-                    case YES -> "came true";
-                    case NO -> "did not come true";
-                    case PARTLY -> "came true in part";
-                    case VOID -> "void";
-                    case STALLED -> "stalled";
-                    case OPEN -> "open";
-                };
-    }
-
-    /** The class of the badge that says it. */
-    public static String outcomeClass(FoundForecast forecast) {
-        Resolution resolution = forecast.resolution();
-        return resolution == null
-                ? ""
-                : switch (resolution.outcome()) {
-                    case YES -> "good";
-                    case NO -> "bad";
-                    case PARTLY -> "doubt";
-                    case VOID, STALLED, OPEN -> "";
-                };
     }
 }

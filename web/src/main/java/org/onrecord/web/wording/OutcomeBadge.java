@@ -1,7 +1,8 @@
-package org.onrecord.web.forecast;
+package org.onrecord.web.wording;
 
-import org.jspecify.annotations.Nullable;
 import org.onrecord.Forecast.Kind;
+import org.onrecord.archive.FoundForecast;
+import org.onrecord.archive.Resolution;
 import org.onrecord.archive.Resolution.Outcome;
 
 /**
@@ -11,15 +12,26 @@ import org.onrecord.archive.Resolution.Outcome;
  */
 public record OutcomeBadge(String words, String tone) {
 
-    /** @param outcome null while nobody has judged it */
-    static OutcomeBadge of(Kind kind, @Nullable Outcome outcome, boolean isDue) {
-        if (outcome == null || outcome == Outcome.OPEN) {
-            return isDue ? new OutcomeBadge("due", "doubt") : new OutcomeBadge("open", "");
-        }
+    private static final OutcomeBadge STILL_OPEN = new OutcomeBadge("open", "");
+    private static final OutcomeBadge DUE = new OutcomeBadge("due", "doubt");
+
+    /** What the ledger says of it. */
+    public static OutcomeBadge of(FoundForecast forecast) {
+        Resolution resolution = forecast.resolution();
+        return resolution == null ? STILL_OPEN : of(forecast.kind(), resolution.outcome());
+    }
+
+    /** What the ledger says of one whose horizon has ended. */
+    public static OutcomeBadge ofEnded(FoundForecast forecast) {
+        return forecast.resolution() == null ? DUE : of(forecast);
+    }
+
+    /** What one judgement says, whichever came after it. */
+    public static OutcomeBadge of(Kind kind, Outcome outcome) {
         return new OutcomeBadge(words(kind, outcome), tone(outcome));
     }
 
-    static String words(Kind kind, Outcome outcome) {
+    public static String words(Kind kind, Outcome outcome) {
         boolean isPledge = kind == Kind.PLEDGE;
         return switch (outcome) {
             case YES -> isPledge ? "kept" : "came true";
