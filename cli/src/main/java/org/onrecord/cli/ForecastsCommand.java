@@ -10,6 +10,7 @@ import org.onrecord.archive.Archive;
 import org.onrecord.archive.ForecastQuery;
 import org.onrecord.archive.ForecastQuery.State;
 import org.onrecord.archive.FoundForecast;
+import org.onrecord.archive.PartialDate;
 import org.onrecord.cli.display.FoundPrinter;
 import org.onrecord.export.RecordJson;
 import picocli.CommandLine.ArgGroup;
@@ -53,7 +54,7 @@ final class ForecastsCommand implements Callable<Integer> {
     @Option(
             names = "--due",
             paramLabel = "DATE",
-            converter = PartialDate.Converter.class,
+            converter = PartialDateConverter.class,
             description = "The horizon ends then or before: 2017, 2017-06, 2017-06-30.")
     private @Nullable PartialDate due;
 

@@ -51,7 +51,7 @@ final class ResolveCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            converter = PartialDate.Day.class,
+            converter = DayConverter.class,
             description = "When it was settled, such as 2017-05-02. Default: today.")
     private @Nullable LocalDate on;
 

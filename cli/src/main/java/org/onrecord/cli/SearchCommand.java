@@ -8,6 +8,7 @@ import org.onrecord.Attribution;
 import org.onrecord.Stance;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.FoundStatement;
+import org.onrecord.archive.PartialDate;
 import org.onrecord.archive.StatementQuery;
 import org.onrecord.cli.display.FoundPrinter;
 import org.onrecord.export.RecordJson;
@@ -46,14 +47,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            converter = PartialDate.Converter.class,
+            converter = PartialDateConverter.class,
             description = "Published then or later: 2016, 2016-09, 2016-09-30.")
     private @Nullable PartialDate since;
 
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            converter = PartialDate.Converter.class,
+            converter = PartialDateConverter.class,
             description = "Published then or before.")
     private @Nullable PartialDate until;
 

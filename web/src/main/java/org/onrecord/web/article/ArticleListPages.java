@@ -1,6 +1,5 @@
 package org.onrecord.web.article;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.onrecord.archive.ArticleQuery;
 import org.onrecord.archive.ListedArticle;
@@ -20,8 +19,6 @@ import org.onrecord.web.shared.SharedArchive;
 /** The articles of the archive, the newest first. */
 public final class ArticleListPages {
     /** So many are held at once while all are written. */
-    private static final int PART = 1_000;
-
     private final SharedArchive archive;
 
     private ArticleListPages(SharedArchive archive) {
@@ -59,13 +56,6 @@ public final class ArticleListPages {
 
     private void findAll(Request request, Consumer<ListedArticle> taker) {
         ArticleQuery query = query(request);
-        int offset = 0;
-        List<ListedArticle> part;
-        do {
-            int from = offset;
-            part = archive.read(asked -> asked.articles().newest(query, from, PART));
-            part.forEach(taker);
-            offset += PART;
-        } while (part.size() == PART);
+        Slice.forEach((offset, limit) -> archive.read(asked -> asked.articles().newest(query, offset, limit)), taker);
     }
 }

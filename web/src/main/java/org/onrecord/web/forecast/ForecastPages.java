@@ -18,11 +18,11 @@ import org.onrecord.web.http.Request;
 import org.onrecord.web.http.Resource;
 import org.onrecord.web.http.Rows;
 import org.onrecord.web.http.Site;
+import org.onrecord.web.http.Slice;
 import org.onrecord.web.shared.SharedArchive;
 
 /** The ledger: what was foreseen and pledged, what became of it, and how those who did so score. */
 public final class ForecastPages {
-    private static final int BATCH = 200;
 
     private final SharedArchive archive;
     private final Clock clock;
@@ -69,14 +69,7 @@ public final class ForecastPages {
 
     private void eachForecast(Request request, Consumer<FoundForecast> taker) {
         ForecastQuery query = ForecastFilter.of(request).query(LocalDate.now(clock));
-        int offset = 0;
-        List<FoundForecast> batch;
-        do { // others have their turn in between
-            int from = offset;
-            batch = archive.read(asked -> asked.forecasts(query, from, BATCH));
-            batch.forEach(taker);
-            offset += BATCH;
-        } while (batch.size() == BATCH);
+        Slice.forEach((offset, limit) -> archive.read(asked -> asked.forecasts(query, offset, limit)), taker);
     }
 
     private Resource<ForecastHistory> one() {

@@ -3,7 +3,6 @@ package org.onrecord.web.http;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.PartialDate;
 
 /**
  * What somebody asks or orders: the fields of the address's query, or of a form, or of a JSON object, whichever it came as. Each
@@ -191,11 +191,7 @@ public final class Request {
 
     private static LocalDate lastDay(String name, String value) {
         try {
-            return switch (value.length()) {
-                case 4 -> LocalDate.parse(value + "-12-31");
-                case 7 -> YearMonth.parse(value).atEndOfMonth();
-                default -> LocalDate.parse(value);
-            };
+            return PartialDate.of(value).lastDay();
         } catch (DateTimeParseException e) {
             throw Problem.wrong(name + " is '" + value + "'; it is a date like 2016, 2016-09 or 2016-09-30");
         }

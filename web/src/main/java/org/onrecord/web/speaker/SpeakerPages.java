@@ -22,6 +22,7 @@ import org.onrecord.web.http.Request;
 import org.onrecord.web.http.Resource;
 import org.onrecord.web.http.Rows;
 import org.onrecord.web.http.Site;
+import org.onrecord.web.http.Slice;
 import org.onrecord.web.shared.SharedArchive;
 
 /** Who speaks, most first, one speaker over all articles, and who is who. */
@@ -29,7 +30,6 @@ public final class SpeakerPages {
     private static final int NEWEST = 10;
     private static final int FORECASTS = 20;
     private static final int ALIKE = 10;
-    private static final int BATCH = 500;
 
     private final SharedArchive archive;
 
@@ -66,21 +66,13 @@ public final class SpeakerPages {
         return asked.speakersCalled(name).stream().skip(offset).limit(limit).toList();
     }
 
-    /** In batches, so that others have their turn between them. */
     private void forEach(Request request, Consumer<SpeakerCount> taker) {
         String called = request.text("called");
         if (called != null) {
             archive.read(asked -> asked.speakersCalled(called)).forEach(taker);
             return;
         }
-        List<SpeakerCount> batch;
-        for (int offset = 0; !(batch = batch(offset)).isEmpty(); offset += BATCH) {
-            batch.forEach(taker);
-        }
-    }
-
-    private List<SpeakerCount> batch(int offset) {
-        return archive.read(asked -> asked.speakers(offset, BATCH));
+        Slice.forEach((offset, limit) -> archive.read(asked -> asked.speakers(offset, limit)), taker);
     }
 
     private Resource<SpeakerView> one() {
