@@ -4,42 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.web.Browsing;
-import org.onrecord.web.News;
-import org.onrecord.web.browser.Chromium;
+import org.onrecord.web.browser.InBrowser;
 
 /** What a reader does with an article in a browser. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ArticleReadingTest {
+class ArticleReadingTest extends InBrowser {
     private static final String LOCK = "/article?id=https://the-kelm-courier.example/lock";
 
-    private Chromium chromium;
-    private Browsing browsing;
     private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        chromium = Chromium.start();
-        browsing = Browsing.of(News.archiveIn(folder));
-    }
-
-    @AfterAll
-    void end() {
-        if (browsing != null) {
-            browsing.close();
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -5,40 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.web.Browsing;
-import org.onrecord.web.News;
 
 /** What holds for every page: it can be read by everybody, fits a telephone, and the browser has nothing to complain of. */
-@TestInstance(Lifecycle.PER_CLASS)
-class EveryPageTest {
+class EveryPageTest extends InBrowser {
     private static final int TELEPHONE = 360;
-
-    private Chromium chromium;
-    private Browsing browsing;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        chromium = Chromium.start();
-        browsing = Browsing.of(News.archiveIn(folder));
-    }
-
-    @AfterAll
-    void end() {
-        if (browsing != null) {
-            browsing.close();
-            chromium.close();
-        }
-    }
 
     @TestFactory
     Stream<DynamicTest> is_accessible_and_fits_a_telephone() throws IOException, InterruptedException {

@@ -8,38 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.web.Browsing;
-import org.onrecord.web.News;
 
 /** From a question to a table, and two names that are one person. */
-@TestInstance(Lifecycle.PER_CLASS)
-class NewsroomTest {
-    private Chromium chromium;
-    private Browsing browsing;
+class NewsroomTest extends InBrowser {
     private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        chromium = Chromium.start();
-        browsing = Browsing.of(News.archiveIn(folder));
-    }
-
-    @AfterAll
-    void end() {
-        if (browsing != null) {
-            browsing.close();
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void open() {

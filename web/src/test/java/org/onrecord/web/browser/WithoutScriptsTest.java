@@ -4,39 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.web.Browsing;
-import org.onrecord.web.News;
 
 /** What the pages do where no script runs. */
-@TestInstance(Lifecycle.PER_CLASS)
-class WithoutScriptsTest {
-    private Chromium chromium;
-    private Browsing browsing;
+class WithoutScriptsTest extends InBrowser {
     private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        chromium = Chromium.start();
-        browsing = Browsing.of(News.archiveIn(folder));
-    }
-
-    @AfterAll
-    void end() {
-        if (browsing != null) {
-            browsing.close();
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void open() {
