@@ -47,11 +47,11 @@ final class Ledger {
             case RESOLVED -> conditions.add(JUDGED + " AND " + RESOLVED);
             case ALL -> {}
         }
-        conditions.addIf(query.holder() != null, """
-            o.forecast IN (SELECT forecast FROM held WHERE person IN
-            (SELECT coalesce(merged, id) FROM person WHERE key = ? UNION SELECT coalesce(p.merged, p.id)
-            FROM person_name n JOIN person p ON p.id = n.person WHERE n.name = ?))\
-            """, query.holder(), query.holder());
+        conditions.addIf(
+                query.holder() != null,
+                "o.forecast IN (SELECT forecast FROM held WHERE person IN (" + People.CALLED + "))",
+                query.holder(),
+                query.holder());
         conditions.addIf(query.publisher() != null, "o.publisher = ?", query.publisher());
         conditions.addIf(query.kind() != null, "o.kind = ?", query.kind());
         conditions.addIf(query.due() != null, "o.due <= ?", String.valueOf(query.due()));

@@ -7,6 +7,11 @@ import org.onrecord.Speaker;
 
 /** Finds the person behind a speaker: by the key that articles give, and by what was split by hand. For one thread. */
 final class People {
+    /** The persons, after all merges, whom a name, an alias or a key may mean; it is given twice. */
+    static final String CALLED =
+            "SELECT coalesce(merged, id) FROM person WHERE key = ? UNION SELECT coalesce(p.merged, p.id)"
+                    + " FROM person_name n JOIN person p ON p.id = n.person WHERE n.name = ?";
+
     private final Sql sql;
 
     People(Sql sql) {

@@ -137,14 +137,8 @@ final class Search {
         return found;
     }
 
-    /** The persons, after all merges, whom a name, an alias or a key may mean. */
     private List<Long> persons(String name) throws SQLException {
-        return sql.all(
-                "SELECT coalesce(merged, id) FROM person WHERE key = ? UNION SELECT coalesce(p.merged, p.id)"
-                        + " FROM person_name n JOIN person p ON p.id = n.person WHERE n.name = ?",
-                row -> row.getLong(1),
-                name,
-                name);
+        return sql.all(People.CALLED, row -> row.getLong(1), name, name);
     }
 
     private static String in(List<Long> ids) {

@@ -45,9 +45,7 @@ final class SpeakerDirectory {
     /** The persons whom a name, an alias or a key may mean, who speaks most first. */
     List<SpeakerCount> called(String name) throws SQLException {
         return sql.all(
-                VOICE + " WHERE v.person IN (SELECT coalesce(merged, id) FROM person WHERE key = ?"
-                        + " UNION SELECT coalesce(p.merged, p.id) FROM person_name n JOIN person p ON p.id = n.person"
-                        + " WHERE n.name = ?) ORDER BY v.statements DESC, v.person",
+                VOICE + " WHERE v.person IN (" + People.CALLED + ") ORDER BY v.statements DESC, v.person",
                 SpeakerDirectory::count,
                 name,
                 name);
