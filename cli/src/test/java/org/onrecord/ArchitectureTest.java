@@ -27,13 +27,14 @@ class ArchitectureTest {
     private static final String ARCHIVE = "org.onrecord.archive..";
     private static final String EXPORT = "org.onrecord.export..";
     private static final String WATCH = "org.onrecord.watch..";
+    private static final String TABLE = "org.onrecord.table..";
     private static final String INTAKE = "org.onrecord.intake..";
     private static final String WEB = "org.onrecord.web..";
     private static final String CLI = "org.onrecord.cli..";
 
     /** A package of core's has no common name, so core is what the other modules are not. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.onrecord..")
-            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, WATCH, INTAKE, WEB, CLI))
+            .and(resideOutsideOfPackages(INGEST, STORY, ARCHIVE, EXPORT, TABLE, WATCH, INTAKE, WEB, CLI))
             .as("classes of core");
 
     @ArchTest
@@ -102,6 +103,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(EXPORT, ARCHIVE, STORY, VALUE_TYPES)
                     .or(resideOutsideOfPackages("org.onrecord..", "picocli..", "ai.onnxruntime..")));
+
+    @ArchTest
+    static final ArchRule table_takes_value_types = classes()
+            .that(resideInAPackage(TABLE))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(TABLE, VALUE_TYPES)
+                    .or(resideInAnyPackage("java..", "org.jspecify.annotations")))
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule watch_makes_value_types_through_ingest = classes()

@@ -1,9 +1,6 @@
 package org.onrecord;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.AttributionReader;
 import org.onrecord.attribution.Finding;
 import org.onrecord.forecast.ForecastReader;
@@ -25,8 +22,6 @@ import org.onrecord.text.Document;
  * }</pre>
  */
 public final class Analyst implements AutoCloseable {
-    private static final int DAY = "2017-04-01".length();
-
     private final Tagger tagger;
     private final AttributionReader attributions;
     private final SpeakerReader speakers = new SpeakerReader();
@@ -63,19 +58,8 @@ public final class Analyst implements AutoCloseable {
                         findings,
                         found,
                         stances.read(document, tagged, findings, found),
-                        forecasts.read(document, tagged, findings, day(article)));
-    }
-
-    /** The day of publishing, of a date or of a date and time in ISO 8601; null where the article has none. */
-    private static @Nullable LocalDate day(Article article) {
-        String published = article.metadata().published();
-        try {
-            return published == null
-                    ? null
-                    : LocalDate.parse(published.substring(0, Math.min(DAY, published.length())));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+                        forecasts.read(
+                                document, tagged, findings, article.metadata().day()));
     }
 
     /** Frees the model. No thread may be analysing: the native code would be unloaded under it. */

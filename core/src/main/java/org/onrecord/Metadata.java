@@ -1,5 +1,7 @@
 package org.onrecord;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,19 @@ public record Metadata(
 
     /** Nothing is known. */
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null);
+
+    private static final int DAY = "2017-04-01".length();
+
+    /** The day of publishing, where the article is; null where none is known, or not to the day. */
+    public @Nullable LocalDate day() {
+        try {
+            return published == null
+                    ? null
+                    : LocalDate.parse(published.substring(0, Math.min(DAY, published.length())));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
 
     public Metadata withTitle(@Nullable String value) {
         return new Metadata(value, byline, publisher, published, modified, address, language);
