@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Metadata;
@@ -29,6 +30,8 @@ public final class Articles {
         FROM version v JOIN article a ON a.id = v.article WHERE v.id = ?\
         """;
 
+    private static final String CURRENT = " FROM article a CROSS JOIN version v ON v.id = a.current";
+
     private final Database database;
     private final Sql sql;
     private final StoredAnalyses analyses;
@@ -45,10 +48,7 @@ public final class Articles {
 
     /** A page of articles, the newest first, those without a date last. */
     public List<ListedArticle> newest(ArticleQuery query, int offset, int limit) {
-        Conditions conditions = new Conditions();
-        conditions.addIf(query.publisher() != null, "v.publisher = ? COLLATE NOCASE", query.publisher());
-        conditions.addIf(query.since() != null, "v.published >= ?", query.since());
-        conditions.addIf(query.until() != null, "v.published < ? || '~'", query.until());
+        Conditions conditions = conditions(query);
         List<@Nullable Object> arguments = new ArrayList<>(conditions.arguments);
         arguments.add(limit);
         arguments.add(offset);
@@ -63,6 +63,49 @@ public final class Articles {
             }
             return found;
         });
+    }
+
+    /** How many articles there are. */
+    public long count(ArticleQuery query) {
+        Conditions conditions = conditions(query);
+        return database.asked(() -> sql.one(
+                        "SELECT count(*)" + CURRENT + conditions.where(),
+                        row -> row.getLong(1),
+                        conditions.arguments.toArray())
+                .orElseThrow());
+    }
+
+    /**
+     * Hands on one article after the other, in the order in which they were first kept, and holds none. All of them, and what
+     * the taker asks of this archive meanwhile, are as they were when the first was handed on, whatever others write.
+     */
+    public void forEach(ArticleQuery query, Consumer<ArchivedArticle> taker) {
+        Conditions conditions = conditions(query);
+        database.asked(() -> sql.atOneMoment(() -> {
+            sql.forEach(
+                    "SELECT a.identity, v.id, v.model" + CURRENT + conditions.where() + " ORDER BY a.id",
+                    this::archived,
+                    taker,
+                    conditions.arguments.toArray());
+            return true;
+        }));
+    }
+
+    private ArchivedArticle archived(ResultSet row) throws SQLException {
+        long version = row.getLong(2);
+        return new ArchivedArticle(
+                row.getString(1),
+                version,
+                row.getString(3),
+                analyses.of(version).orElseThrow());
+    }
+
+    private static Conditions conditions(ArticleQuery query) {
+        Conditions conditions = new Conditions();
+        conditions.addIf(query.publisher() != null, "v.publisher = ? COLLATE NOCASE", query.publisher());
+        conditions.addIf(query.since() != null, "v.published >= ?", query.since());
+        conditions.addIf(query.until() != null, "v.published < ? || '~'", query.until());
+        return conditions;
     }
 
     private static ListedArticle listed(ResultSet row) throws SQLException {

@@ -38,7 +38,16 @@ final class Sql implements AutoCloseable {
     }
 
     <T> T inTransaction(Work<T> work) throws SQLException {
-        update("BEGIN IMMEDIATE");
+        return between("BEGIN IMMEDIATE", work);
+    }
+
+    /** All that is read meanwhile is of one moment, whatever others write. */
+    <T> T atOneMoment(Work<T> work) throws SQLException {
+        return between("BEGIN", work);
+    }
+
+    private <T> T between(String begin, Work<T> work) throws SQLException {
+        update(begin);
         try {
             T result = work.run();
             update("COMMIT");

@@ -76,7 +76,8 @@ final class StoredAnalyses {
 
     private List<Speaker> speakers(long version) throws SQLException {
         return sql.all(
-                "SELECT s.*, p.key FROM speaker s LEFT JOIN person p ON p.id = s.person WHERE s.version = ? ORDER BY s.id",
+                "SELECT s.*, coalesce(whole.key, own.key) AS key FROM speaker s LEFT JOIN person own ON own.id = s.person"
+                        + " LEFT JOIN person whole ON whole.id = own.merged WHERE s.version = ? ORDER BY s.id",
                 StoredAnalyses::speaker,
                 version);
     }

@@ -3,11 +3,14 @@ package org.onrecord.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Speaker;
 
 class ArticlesTest {
     private static final String STORY =
@@ -57,6 +60,55 @@ class ArticlesTest {
         assertThat(identities(new ArticleQuery("the quay", null, null)))
                 .containsExactly("file:///3.txt", "file:///1.txt");
         assertThat(identities(new ArticleQuery(null, "2026-02", "2026-02"))).containsExactly("file:///2.txt");
+    }
+
+    @Test
+    void handsOnAllAnalysesInTheOrderInWhichTheyWereKept() {
+        List<String> told = new ArrayList<>();
+        archive.articles()
+                .forEach(
+                        ArticleQuery.ALL,
+                        article -> told.add(article.identity() + " "
+                                + article.analysis().article().metadata().published() + " "
+                                + article.analysis().attributions().size()));
+        assertThat(told)
+                .containsExactly(
+                        "file:///undated.txt null 1",
+                        "file:///1.txt 2026-01-15 3",
+                        "file:///2.txt 2026-02-20 1",
+                        "file:///3.txt 2026-03-02 1");
+        assertThat(archive.articles().count(ArticleQuery.ALL)).isEqualTo(4);
+    }
+
+    @Test
+    void handsOnWhatIsAskedFor() {
+        ArticleQuery quay = new ArticleQuery("the quay", "2026-03", null);
+        List<String> told = new ArrayList<>();
+        archive.articles().forEach(quay, article -> told.add(article.identity()));
+        assertThat(told).containsExactly("file:///3.txt");
+        assertThat(archive.articles().count(quay)).isEqualTo(1);
+    }
+
+    @Test
+    void handsOnWhatWasThereWhenItBegan() {
+        List<String> told = new ArrayList<>();
+        try (Archive reader = Archive.openForReading(folder.resolve("archive.db"))) {
+            reader.articles().forEach(ArticleQuery.ALL, article -> {
+                keep(Told.at("file:///late-" + told.size() + ".txt").says("Cy Moor", "late"));
+                told.add(article.identity());
+                assertThat(reader.articles().count(ArticleQuery.ALL)).isEqualTo(4);
+            });
+            assertThat(told).hasSize(4);
+            assertThat(reader.articles().count(ArticleQuery.ALL)).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void namesTheSpeakerWithWhomOneIsMerged() {
+        archive.merge("ada-quill", "cy-moor", Instant.parse("2026-04-01T00:00:00Z"));
+        assertThat(archive.analysis("file:///3.txt").orElseThrow().speakers())
+                .extracting(Speaker::key)
+                .containsExactly("ada-quill");
     }
 
     @Test

@@ -90,6 +90,7 @@ final class Onrecord implements Callable<Integer> {
         commands.put("resolve", () -> new ResolveCommand(this));
         commands.put("scores", () -> new ScoresCommand(this));
         commands.put("serve", () -> new ServeCommand(this));
+        commands.put("export", () -> new ExportCommand(this));
         commands.put("evaluate", () -> new EvaluateCommand(this));
         return commands;
     }

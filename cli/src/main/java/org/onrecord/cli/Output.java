@@ -18,7 +18,12 @@ final class Output {
     private final Writer writer;
 
     Output(OutputStream stream) {
-        writer = new BufferedWriter(new OutputStreamWriter(
+        writer = writer(stream);
+    }
+
+    /** Writes UTF-8, with U+FFFD for halves of surrogate pairs. */
+    static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(
                 stream,
                 StandardCharsets.UTF_8
                         .newEncoder()

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
     private static final int MILLISECONDS = 250;
     private static final int UNKNOWN = -1;
-    private static final String INTERRUPTED =
-            "interrupted; what was kept stays, and the same command goes on from there";
+    private static final String READING = "reading";
+    private static final String KEPT = "interrupted; what was kept stays, and the same command goes on from there";
 
     private final @Nullable Shown shown;
     private final OutputStream messages;
@@ -35,25 +35,35 @@ final class Progress implements AutoCloseable {
 
     /** In kilobytes, of as many bytes as will be known when they are counted; until then it is only shown what is done. */
     static Progress inBytes(Console console, Supplier<OptionalLong> size) {
-        Progress progress = of(console, UNKNOWN, " kB", 1_000);
+        Progress progress = of(console, UNKNOWN, " kB", 1_000, READING, KEPT);
         Thread counting = new Thread(() -> size.get().ifPresent(progress::ofAll));
         counting.setDaemon(true);
         counting.start();
         return progress;
     }
 
-    /** In articles. */
+    /** In articles that are read and kept. */
     static Progress inArticles(Console console, long number) {
-        return of(console, number, " articles", 1);
+        return inArticles(console, number, READING, KEPT);
     }
 
-    private static Progress of(Console console, long all, String unit, long size) {
+    /**
+     * In articles.
+     *
+     * @param work what is done with them
+     * @param farewell what is said when it is interrupted
+     */
+    static Progress inArticles(Console console, long number, String work, String farewell) {
+        return of(console, number, " articles", 1, work, farewell);
+    }
+
+    private static Progress of(Console console, long all, String unit, long size, String work, String farewell) {
         if (!console.showsProgress()) {
             return none(console);
         }
         StatusLine line = new StatusLine(console.err(), console.columns());
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("reading")
+                .setTaskName(work)
                 .setInitialMax(all)
                 .setUnit(unit, size)
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
@@ -61,7 +71,7 @@ final class Progress implements AutoCloseable {
                 .setUpdateIntervalMillis(MILLISECONDS)
                 .setConsumer(line)
                 .build();
-        Interruption interruption = new Interruption(() -> line.end(INTERRUPTED));
+        Interruption interruption = new Interruption(() -> line.end(farewell));
         return new Progress(new Shown(bar, line, interruption), line.above());
     }
 

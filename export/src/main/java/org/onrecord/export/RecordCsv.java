@@ -35,6 +35,25 @@ public final class RecordCsv<R> {
                             column("confidence", FoundStatement::confidence)))
             .toList());
 
+    /** The columns of {@link #STATEMENTS}, and more. */
+    static final RecordCsv<AttributionRow> ATTRIBUTIONS = new RecordCsv<>(Stream.concat(
+                    STATEMENTS.columns.stream()
+                            .<Column<AttributionRow>>map(column -> column.of(AttributionRow::statement)),
+                    Stream.of(
+                            column("speakerKinds", AttributionRow::speakerKinds),
+                            column("candidates", AttributionRow::candidates),
+                            column("source", AttributionRow::source),
+                            column("cue", AttributionRow::cue),
+                            column("stanceWords", AttributionRow::stanceWords),
+                            column("start", AttributionRow::start),
+                            column("end", AttributionRow::end),
+                            column("within", AttributionRow::within),
+                            column("repeats", AttributionRow::repeats),
+                            column("speakerConfidence", AttributionRow::speakerConfidence),
+                            column("uri", AttributionRow::uri),
+                            column("model", AttributionRow::model)))
+            .toList());
+
     public static final RecordCsv<FoundForecast> FORECASTS = new RecordCsv<>(Stream.of(
                     Stream.of(RecordCsv.<FoundForecast>column("key", FoundForecast::key)),
                     place(FoundForecast::article, FoundForecast::story, FoundForecast::metadata),
@@ -100,7 +119,13 @@ public final class RecordCsv<R> {
         this.columns = columns;
     }
 
-    private record Column<R>(String name, Function<R, @Nullable Object> value) {}
+    private record Column<R>(String name, Function<R, @Nullable Object> value) {
+
+        /** The same column of what a wider row has. */
+        <W> Column<W> of(Function<W, R> part) {
+            return new Column<>(name, row -> value.apply(part.apply(row)));
+        }
+    }
 
     /** The names of the columns. */
     public List<String> header() {

@@ -29,7 +29,7 @@ public record Display(int columns, boolean colour, boolean all, boolean full, do
     }
 
     /** A number of things, in words: "1 word", "2 words". */
-    public static String count(int number, String thing) {
+    public static String count(long number, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 }

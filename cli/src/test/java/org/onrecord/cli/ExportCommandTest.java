@@ -1,0 +1,120 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class ExportCommandTest extends KelmArchive {
+
+    @Test
+    void givesTheAnalysesThatReadingGives() {
+        Cli.Outcome exported = run("export", "--format", "jsonl");
+        assertThat(exported.exitCode()).isZero();
+        assertThat(exported.err()).isEmpty();
+        assertThat(withoutIdentities(exported))
+                .isEqualTo(withoutIdentities(
+                        run("read", "--format", "jsonl", filled.resolve("news").toString())));
+    }
+
+    /** Who is who and what is a copy is counted over an archive there, and over a run here. */
+    private static List<JsonNode> withoutIdentities(Cli.Outcome outcome) {
+        List<JsonNode> articles = json(outcome);
+        for (JsonNode article : articles) {
+            ((ObjectNode) article.get("article")).remove("story");
+            article.get("speakers").forEach(speaker -> ((ObjectNode) speaker).remove("key"));
+        }
+        assertThat(articles).hasSize(3);
+        return articles;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --publisher the\u00a0lower\u00a0dale\u00a0post | 1
+            --since 2016-04                                | 1
+            --until 2016-03                                | 2
+            --since 2017                                   | 0
+            """)
+    void givesTheArticlesThatAreAskedFor(String query, int number) {
+        String[] words = ("export --format jsonl " + query).split(" +");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].replace('\u00a0', ' ');
+        }
+        Cli.Outcome outcome = run(words);
+        assertThat(json(outcome)).hasSize(number);
+        assertThat(outcome.err()).isEqualTo(number == 0 ? "nothing found\n" : "");
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
+    void leavesOutWhatIsTooUncertain() {
+        List<JsonNode> sure = json(run("export", "--format", "jsonl", "--min-confidence", "0.8"));
+        assertThat(sure).hasSize(3);
+        assertThat(sure.stream().flatMap(article -> article.get("attributions").valueStream()))
+                .isNotEmpty()
+                .allMatch(attribution -> attribution.get("confidence").doubleValue() >= 0.8);
+    }
+
+    @Test
+    void writesAFileWhenItIsWhole() throws IOException {
+        Path file = data.resolve("statements.csv");
+        Files.writeString(file, "an older one");
+        Cli.Outcome outcome = run("export", "--format", "csv", "--output", file.toString());
+        assertThat(outcome.err()).isEqualTo("3 articles\n");
+        assertThat(outcome.out()).isEmpty();
+        assertThat(file).content().startsWith("article,story,title,").contains("that the lock was safe");
+        assertThat(data.resolve("statements.csv.part")).doesNotExist();
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrongWithTheOutput() throws IOException {
+        Path full = Files.createDirectory(data.resolve("full"));
+        Files.createFile(full.resolve("something"));
+        Cli.Outcome folder = run("export", "--format", "csv", "--output", full.toString());
+        assertThat(folder.err()).isEqualTo("onrecord: " + full + ": is a folder\n");
+        assertThat(folder.exitCode()).isEqualTo(1);
+        Path nowhere = data.resolve("nowhere/statements.csv");
+        assertThat(run("export", "--format", "csv", "--output", nowhere.toString())
+                        .err())
+                .isEqualTo("onrecord: " + nowhere + ": there is no folder " + nowhere.getParent() + "\n");
+        Path half = Files.createFile(data.resolve("half.csv.part"));
+        assertThat(run(
+                                "export",
+                                "--format",
+                                "csv",
+                                "--output",
+                                data.resolve("half.csv").toString())
+                        .err())
+                .isEqualTo("onrecord: " + data.resolve("half.csv")
+                        + ": half.csv.part is there already, perhaps of an interrupted run: delete it\n");
+        assertThat(half).exists();
+    }
+
+    @Test
+    void knowsWrongUsage() {
+        assertThat(run("export").exitCode()).isEqualTo(2);
+        assertThat(run("export", "--format", "xls").exitCode()).isEqualTo(2);
+        Cli.Outcome outcome = run("export", "--format", "parquet");
+        assertThat(outcome.err()).startsWith("onrecord: --format parquet needs --output FOLDER: it is many files\n");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheModuleThatIsMissing() {
+        Path folder = data.resolve("parquet");
+        Cli.Outcome outcome = run("export", "--format", "parquet", "--output", folder.toString());
+        assertThat(outcome.err())
+                .isEqualTo("onrecord: " + folder
+                        + ": there is no parquet without ONRECORD_WITH=parquet ./onrecord export …\n");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(folder).doesNotExist();
+        assertThat(data.resolve("parquet.part")).doesNotExist();
+    }
+}
