@@ -11,11 +11,13 @@ import org.onrecord.export.AttributionTable;
 import org.onrecord.export.Export;
 import org.onrecord.export.FolderExporter;
 import org.onrecord.export.JsonLines;
+import org.onrecord.export.brat.BratFolder;
 
 /** The forms of an export: one stream, or a folder of files. */
 enum ExportFormat {
     JSONL((out, articles) -> new JsonLines(out)),
     CSV((out, articles) -> new AttributionTable(out, articles)),
+    BRAT(BratFolder::new),
     PARQUET(folder -> optional("parquet").into(folder));
 
     private final @Nullable Stream stream;

@@ -98,6 +98,20 @@ class ExportCommandTest extends KelmArchive {
     }
 
     @Test
+    void writesAFolderWhenItIsWhole() throws IOException {
+        Path folder = Files.createDirectory(data.resolve("brat"));
+        Cli.Outcome outcome = run("export", "--format", "brat", "--output", folder.toString());
+        assertThat(outcome.err()).isEqualTo("3 articles\n");
+        assertThat(folder)
+                .isDirectoryContaining("glob:**/1-courier-*.ann")
+                .isDirectoryContaining("glob:**/visual.conf");
+        assertThat(data.resolve("brat.part")).doesNotExist();
+        Cli.Outcome again = run("export", "--format", "brat", "--output", folder.toString());
+        assertThat(again.err()).isEqualTo("onrecord: " + folder + ": is not an empty folder\n");
+        assertThat(again.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void knowsWrongUsage() {
         assertThat(run("export").exitCode()).isEqualTo(2);
         assertThat(run("export", "--format", "xls").exitCode()).isEqualTo(2);

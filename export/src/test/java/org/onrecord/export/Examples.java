@@ -17,16 +17,16 @@ import org.onrecord.Speaker;
 import org.onrecord.Stance;
 
 /** Analyses made by hand. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
     /** An analysis of which nothing but the text is known, and in which nothing was found. */
-    static Analysis empty() {
+    public static Analysis empty() {
         return new Analysis(Article.of("file:///harbour.txt", "Rain fell."), List.of(), List.of(), List.of());
     }
 
     /** An analysis that has a value in every field. */
-    static Analysis full() {
+    public static Analysis full() {
         String text = "Mayor Odile Brandt rightly said the harbour “will [sic] reopen by May” if the dredging ends.";
         Article article = Article.of("file:///harbour.txt", text)
                 .withMetadata(new Metadata(
@@ -67,6 +67,28 @@ final class Examples {
                 Certainty.ALMOST_CERTAIN,
                 0.88);
         return new Analysis(article, List.of(brandt), List.of(first, second), List.of(forecast));
+    }
+
+    /** An analysis in which nobody in particular says all of some words, with a confidence of one half. */
+    public static Analysis quoting(String uri, String words) {
+        Article article = Article.of(uri, words);
+        Attribution all = new Attribution(
+                "a1",
+                Attribution.Kind.DIRECT,
+                Attribution.Type.COMMUNICATION,
+                List.of(),
+                List.of(),
+                List.of(new Span(0, words.codePointCount(0, words.length()))),
+                List.of(),
+                List.of(Speaker.GENERIC),
+                List.of(),
+                Determinacy.QUESTION,
+                Stance.none(0.9),
+                null,
+                null,
+                0.5,
+                0.5);
+        return new Analysis(article, List.of(), List.of(all), List.of());
     }
 
     private static Attribution said(
