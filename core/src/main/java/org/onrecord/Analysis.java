@@ -2,10 +2,18 @@ package org.onrecord;
 
 import java.util.List;
 
-/** What the reading found in one article, each list in the order of the text. Immutable and thread-safe. */
+/**
+ * What the reading found in one article, each list in the order of the text. Immutable and thread-safe.
+ *
+ * @param article the article that was read, with the text to which all spans refer
+ * @param speakers who speaks in it, in the order in which they first speak
+ * @param attributions who says, thinks or wants what, in the order of the text
+ * @param forecasts what is claimed about the time after writing, in the order of the text
+ */
 public record Analysis(
         Article article, List<Speaker> speakers, List<Attribution> attributions, List<Forecast> forecasts) {
 
+    /** Keeps copies of the lists. */
     public Analysis {
         speakers = List.copyOf(speakers);
         attributions = List.copyOf(attributions);

@@ -1,5 +1,6 @@
 package org.onrecord;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.onrecord.attribution.AttributionReader;
 import org.onrecord.attribution.Finding;
@@ -12,8 +13,12 @@ import org.onrecord.tagging.Tagger;
 import org.onrecord.text.Document;
 
 /**
- * Reads articles and says who said what in them. Thread-safe; loading takes a good part of a second, so keep one and
- * share it.
+ * Reads articles, in English, and says who said what in them. Deterministic: the same article gives the same analysis.
+ *
+ * <p>Thread-safe: many threads may analyse at the same time, each its own article, and none waits for another; each uses one
+ * core. Loading takes a good part of a second and tens of megabytes, most of them outside of Java's heap, so keep one analyst
+ * and share it. It opens no connections, and no files but for ONNX Runtime's native library, which is unpacked into the
+ * folder for temporary files when the first analyst is loaded.
  *
  * <pre>{@code
  * try (Analyst analyst = Analyst.load()) {
@@ -34,20 +39,32 @@ public final class Analyst implements AutoCloseable {
     }
 
     /**
-     * An analyst with the model that ships with Onrecord.
+     * An analyst with the model that ships with Onrecord, in the jar.
      *
+     * @return an analyst to be closed when it is no longer needed
      * @throws IllegalStateException if the model is missing or damaged
+     * @throws UncheckedIOException if the jar cannot be read
+     * @throws LinkageError if ONNX Runtime has no native library for this system, or cannot unpack it into the folder for
+     *     temporary files
      */
     public static Analyst load() {
         return new Analyst(Tagger.load());
     }
 
-    /** The version of the model. */
+    /** {@return the version of the model, such as "0.2.0"; it changes whenever the findings may} */
     public String model() {
         return tagger.version();
     }
 
-    /** Finds the attributions of one article, on the calling thread. */
+    /**
+     * Finds attributions, speakers and forecasts of one article, on the calling thread. A text without any, an empty one or one
+     * in another language is no error; it gives empty lists, or poor ones. Time and memory grow with the length of the text.
+     *
+     * @param article of any length; the day of publishing among its {@linkplain Metadata#published() metadata} turns "next
+     *     year" into dates, its {@linkplain Article#markup() markup} tells block quotations
+     * @return what was found, with spans in code points of the article's text
+     * @throws IllegalStateException if the analyst is closed, or the native code fails
+     */
     public Analysis analyse(Article article) {
         Document document = Document.of(article);
         Tagged tagged = tagger.read(document);
@@ -62,7 +79,9 @@ public final class Analyst implements AutoCloseable {
                                 document, tagged, findings, article.metadata().day()));
     }
 
-    /** Frees the model. No thread may be analysing: the native code would be unloaded under it. */
+    /**
+     * Frees the model; to do so again has no effect. No thread may be analysing: the native code would be unloaded under it.
+     */
     @Override
     public void close() {
         tagger.close();

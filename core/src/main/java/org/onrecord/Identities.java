@@ -29,7 +29,15 @@ public final class Identities {
     /** One speaker of a name, with the roles and the company in which it was seen. */
     private record Known(String key, Set<String> roles, Set<String> company) {}
 
-    /** The same analysis with the speakers' keys; to be called in the order of the articles. */
+    /** Knows nobody yet. */
+    public Identities() {}
+
+    /**
+     * Gives the speakers of an analysis their keys, and remembers them; to be called in the order of the articles.
+     *
+     * @param analysis of the next article
+     * @return the same analysis with the keys of its speakers
+     */
     public Analysis identify(Analysis analysis) {
         Set<String> present = analysis.speakers().stream()
                 .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ORGANISATION)

@@ -2,9 +2,15 @@ package org.onrecord;
 
 import java.util.Objects;
 
-/** How a part of the text was set off in the page from which it was read. */
+/**
+ * How a part of the text was set off in the page from which it was read. Immutable and thread-safe.
+ *
+ * @param kind how it was set off
+ * @param span which part of the text
+ */
 public record Markup(Kind kind, Span span) {
 
+    /** Refuses null. */
     public Markup {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(span, "span");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line that says where an article comes from, "This article originally appeared in …"; it is no part of the story.
+ * Immutable and thread-safe.
  *
  * @param words the line as it stands in the page
  * @param publisher whom it names as the first publisher; null where it names none
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Provenance(
         String words, @Nullable String publisher, @Nullable Span span) {
 
+    /** Refuses null for the words. */
     public Provenance {
         Objects.requireNonNull(words, "words");
     }

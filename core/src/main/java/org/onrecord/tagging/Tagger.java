@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.text.Document;
 import org.onrecord.text.Pieces;
 import org.onrecord.text.Vocabulary;
@@ -33,6 +34,7 @@ public final class Tagger implements AutoCloseable {
     private final long start;
     private final long separator;
     private final OrtSession session;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Tagger(ModelSettings settings, Vocabulary vocabulary, OrtSession session) {
         this.settings = settings;
@@ -150,6 +152,9 @@ public final class Tagger implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             session.close();
         } catch (OrtException e) {

@@ -1,0 +1,4 @@
+/** A program that embeds Onrecord. */
+module org.example.whosaidwhat {
+    requires org.onrecord.core;
+}
