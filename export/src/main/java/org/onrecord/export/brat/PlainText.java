@@ -30,14 +30,18 @@ final class PlainText {
         return words(0, codePoints.length).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The pieces of spans, none with a line's end in it or white space at its ends: brat takes no others. */
+    /** The pieces of spans, none with a line's end in it, which brat does not take, nor with white space where it was cut. */
     List<Span> fragments(List<Span> spans) {
         List<Span> fragments = new ArrayList<>();
         for (Span span : spans) {
             int start = span.start();
             for (int i = start; i <= span.end(); i++) {
                 if (i == span.end() || codePoints[i] == '\n') {
-                    addTrimmed(start, i, fragments);
+                    int from = start == span.start() ? start : withoutSpaceBefore(start, i);
+                    int to = i == span.end() ? i : withoutSpaceBehind(from, i);
+                    if (withoutSpaceBefore(from, to) < to) {
+                        fragments.add(new Span(from, to));
+                    }
                     start = i + 1;
                 }
             }
@@ -45,18 +49,20 @@ final class PlainText {
         return fragments;
     }
 
-    private void addTrimmed(int from, int to, List<Span> fragments) {
-        int start = from;
-        int end = to;
-        while (start < end && isSpace(start)) {
-            start++;
+    private int withoutSpaceBefore(int start, int end) {
+        int word = start;
+        while (word < end && isSpace(word)) {
+            word++;
         }
-        while (start < end && isSpace(end - 1)) {
-            end--;
+        return word;
+    }
+
+    private int withoutSpaceBehind(int start, int end) {
+        int word = end;
+        while (start < word && isSpace(word - 1)) {
+            word--;
         }
-        if (start < end) {
-            fragments.add(new Span(start, end));
-        }
+        return word;
     }
 
     private boolean isSpace(int index) {
