@@ -12,11 +12,13 @@ import org.onrecord.export.Export;
 import org.onrecord.export.FolderExporter;
 import org.onrecord.export.JsonLines;
 import org.onrecord.export.brat.BratFolder;
+import org.onrecord.export.conll.ConllColumns;
 
 /** The forms of an export: one stream, or a folder of files. */
 enum ExportFormat {
     JSONL((out, articles) -> new JsonLines(out)),
     CSV((out, articles) -> new AttributionTable(out, articles)),
+    CONLL((out, articles) -> new ConllColumns(out)),
     BRAT(BratFolder::new),
     PARQUET(folder -> optional("parquet").into(folder));
 
