@@ -6,7 +6,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.onrecord.Analyst;
 import org.onrecord.archive.Archive;
 import org.onrecord.cli.display.Display;
@@ -14,6 +16,7 @@ import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.LanguageChoice;
 import org.onrecord.intake.Adding;
+import org.onrecord.intake.AnalysedArticles;
 import org.onrecord.intake.Arrivals;
 import org.onrecord.watch.Subscriptions;
 import picocli.CommandLine.Command;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description =
                 "Reads articles and keeps them, with what is found in them, in the archive. What is kept already is passed"
-                        + " over, so an interrupted run goes on where it was. The feeds of a list (OPML) are asked once.",
+                        + " over, so an interrupted run goes on where it was. The feeds of a list (OPML) are asked once. From the"
+                        + " output of a Spark job or an export as Parquet, what was found is taken as it is.",
         footer = {
             "",
             "Examples:",
@@ -61,8 +65,11 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Console console = onrecord.console();
         List<String> arguments = paths.orStandardInput(console, "add");
-        List<String> files =
-                arguments.stream().filter(not(Subscriptions::isList)).toList();
+        AnalysedArticles analysed = AnalysedArticles.in(arguments);
+        List<String> files = arguments.stream()
+                .filter(not(Subscriptions::isList))
+                .filter(not(AnalysedArticles::isFolder))
+                .toList();
         List<Ingested> failures = new ArrayList<>();
         List<URI> feeds = Subscriptions.of(
                 arguments.stream().filter(Subscriptions::isList).toList(), failures::add);
@@ -75,14 +82,15 @@ final class AddCommand implements Callable<Integer> {
                 Inputs inputs = Inputs.of(files, console.in(), LanguageChoice.ENGLISH, network.byHand());
                 Progress progress = report.writesToTerminal()
                         ? Progress.none(console)
-                        : Progress.inBytes(console, () -> Inputs.size(files))) {
+                        : Progress.inBytes(console, () -> size(files, analysed))) {
             Arrivals told = (arrival, article, identity) -> {
                 report.arrived(arrival, article, identity);
-                progress.reached(inputs.bytesRead());
+                progress.reached(inputs.bytesRead() + analysed.bytesRead());
             };
             Adding adding = new Adding(kept, analyst, clock, told, onrecord.messages(progress.messages())::error);
             adding.add(failures.iterator(), atATime);
             adding.add(inputs, atATime);
+            adding.add(analysed);
             progress.close(); // nobody knows how much feeds will have
             if (!feeds.isEmpty()) {
                 onrecord.messages().say("asking " + Display.count(feeds.size(), "feed"));
@@ -96,5 +104,10 @@ final class AddCommand implements Callable<Integer> {
             onrecord.messages().say(report.summary());
         }
         return complete ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static OptionalLong size(List<String> files, AnalysedArticles analysed) {
+        return Inputs.size(
+                Stream.concat(files.stream(), analysed.paths().stream()).toList());
     }
 }

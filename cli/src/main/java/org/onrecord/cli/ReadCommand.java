@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.Analysis;
@@ -9,6 +11,7 @@ import org.onrecord.cli.display.Display;
 import org.onrecord.export.AnalysisJson;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.LanguageChoice;
+import org.onrecord.intake.AnalysedArticles;
 import org.onrecord.intake.KnownAgain;
 import org.onrecord.intake.Reading;
 import picocli.CommandLine.Command;
@@ -70,10 +73,13 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Console console = onrecord.console();
         List<String> arguments = paths.orStandardInput(console, "read");
+        AnalysedArticles analysed = AnalysedArticles.in(arguments);
+        List<String> files =
+                arguments.stream().filter(not(AnalysedArticles::isFolder)).toList();
         confidence.least(); // refused before the model is loaded
         int atATime = threads.count();
         try (Analyst analyst = Analyst.load();
-                Inputs inputs = Inputs.of(arguments, console.in(), LanguageChoice.ENGLISH, network.byHand())) {
+                Inputs inputs = Inputs.of(files, console.in(), LanguageChoice.ENGLISH, network.byHand())) {
             Pages<Analysis> pages = format.pages(
                     new ArticlePrinter(display())::print, "\n\n", AnalysisJson::line, new Output(console.out()));
             KnownAgain known = new KnownAgain();
@@ -82,6 +88,7 @@ final class ReadCommand implements Callable<Integer> {
                     analysis -> pages.accept(known.apply(analysis)),
                     onrecord.messages()::error);
             reading.read(inputs, atATime);
+            analysed.forEach(row -> reading.take(row.analysis()), reading::fail);
             onrecord.messages().sayHowMany(reading);
             return reading.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
         }

@@ -27,7 +27,9 @@ record Checkout(Path folder) {
             mkdir -p cli/target/quick/distribution/lib
             cp prebuilt.jar cli/target/quick/distribution/lib/onrecord.jar
             cp natives.jar cli/target/quick/distribution/lib/onnxruntime-1.0.jar
-            case $* in *documents*) mkdir -p documents/target/quick/distribution/lib-documents ;; esac
+            for module in documents parquet; do
+                case $* in *$module*) mkdir -p $module/target/quick/distribution/lib-$module ;; esac
+            done
             """;
 
     record Result(int exitCode, String output, String errors) {}
@@ -47,8 +49,8 @@ record Checkout(Path folder) {
         return folder.resolve("onrecord");
     }
 
-    boolean isBuiltWithDocuments() {
-        return Files.isDirectory(folder.resolve("target/onrecord/lib-documents"));
+    boolean isBuiltWith(String module) {
+        return Files.isDirectory(folder.resolve("target/onrecord/lib-" + module));
     }
 
     long builds() throws IOException {

@@ -57,22 +57,45 @@ class LauncherTest {
     @Test
     void builds_along_what_the_user_asks_for_and_keeps_it() throws Exception {
         checkout.run();
-        assertThat(checkout.isBuiltWithDocuments()).isFalse();
+        assertThat(checkout.isBuiltWith("documents")).isFalse();
 
         Result asked = runWith("documents");
-        assertThat(asked.errors()).isEqualTo("Building Onrecord again, with what reads documents…\n");
-        assertThat(checkout.isBuiltWithDocuments()).isTrue();
+        assertThat(asked.errors()).isEqualTo("Building Onrecord again, with documents…\n");
+        assertThat(checkout.isBuiltWith("documents")).isTrue();
 
         change("core/src/main/New.java");
         assertThat(checkout.run().errors()).isEqualTo("Building Onrecord again, since its sources changed…\n");
-        assertThat(checkout.isBuiltWithDocuments()).isTrue();
+        assertThat(checkout.isBuiltWith("documents")).isTrue();
+        assertThat(checkout.isBuiltWith("parquet")).isFalse();
         assertThat(checkout.builds()).isEqualTo(3);
     }
 
     @Test
+    void builds_along_several_at_once() throws Exception {
+        assertThat(runWith("documents,parquet").errors()).isEqualTo("Building Onrecord, once…\n");
+
+        assertThat(checkout.isBuiltWith("documents")).isTrue();
+        assertThat(checkout.isBuiltWith("parquet")).isTrue();
+        assertThat(runWith("parquet").errors()).isEmpty();
+        assertThat(checkout.builds()).isEqualTo(1);
+    }
+
+    @Test
+    void builds_along_one_after_the_other() throws Exception {
+        runWith("documents");
+
+        assertThat(runWith("parquet").errors()).isEqualTo("Building Onrecord again, with parquet…\n");
+        assertThat(checkout.isBuiltWith("documents")).isTrue();
+        assertThat(checkout.isBuiltWith("parquet")).isTrue();
+    }
+
+    @Test
     void says_what_can_be_asked_for() throws Exception {
-        assertThat(runWith("spreadsheets"))
-                .isEqualTo(new Result(1, "", "onrecord: ONRECORD_WITH is spreadsheets; there is only documents\n"));
+        Result asked = runWith("parquet,spreadsheets");
+
+        assertThat(asked.exitCode()).isEqualTo(1);
+        assertThat(asked.errors())
+                .startsWith("onrecord: ONRECORD_WITH is parquet,spreadsheets; what it may name is: documents parquet");
     }
 
     @Test

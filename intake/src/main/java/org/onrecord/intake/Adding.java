@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Analyst;
+import org.onrecord.Article;
 import org.onrecord.Identities;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.Arrival;
 import org.onrecord.archive.Origin;
 import org.onrecord.ingest.input.Ingested;
 import org.onrecord.ingest.input.Ingested.Success;
+import org.onrecord.table.ArticleRow;
 import org.onrecord.watch.Watch;
 import org.onrecord.watch.web.Fetcher;
 
@@ -33,7 +35,8 @@ public final class Adding {
     private final Reading<Made> reading;
     private final Identities identities = new Identities();
 
-    private record Made(Analysis analysis, @Nullable String sha256) {}
+    private record Made(
+            Analysis analysis, String model, @Nullable String sha256) {}
 
     /**
      * @param arrivals gets what became of each article, in the caller's thread
@@ -53,6 +56,18 @@ public final class Adding {
         reading.read(new Unknown(inputs), threads);
     }
 
+    /** Keeps what was analysed elsewhere, by whichever model, and is not kept yet. */
+    public void add(AnalysedArticles articles) {
+        articles.forEach(this::add, reading::fail);
+    }
+
+    private void add(ArticleRow row) {
+        Analysis analysis = row.analysis();
+        if (!isKept(analysis.article(), null)) {
+            reading.take(new Made(analysis, row.model(), null));
+        }
+    }
+
     /** What adds each article that is new in some feeds; other threads use the archive only while they hold its lock. */
     public Watch watch(List<URI> feeds, Fetcher fetcher, Duration every) {
         return new Watch(feeds, fetcher, new ArchiveMemory(archive), this::addOne, every, clock);
@@ -70,13 +85,19 @@ public final class Adding {
     }
 
     private Made analyse(Success input) {
-        return new Made(analyst.analyse(input.article()), input.sha256());
+        return new Made(analyst.analyse(input.article()), analyst.model(), input.sha256());
     }
 
     private void keep(Made made) {
         Analysis analysis = identities.identify(made.analysis());
-        Arrival arrival = archive.keep(analysis, new Origin(made.sha256(), clock.instant(), analyst.model()));
+        Arrival arrival = archive.keep(analysis, new Origin(made.sha256(), clock.instant(), made.model()));
         arrivals.arrived(arrival, analysis.article(), Archive.identity(analysis.article()));
+    }
+
+    private boolean isKept(Article article, @Nullable String sha256) {
+        Optional<String> identity = archive.keptAs(article, sha256);
+        identity.ifPresent(kept -> arrivals.arrived(Arrival.KNOWN, article, kept));
+        return identity.isPresent();
     }
 
     /** The inputs but those that are kept; asked in the thread that writes. */
@@ -100,12 +121,7 @@ public final class Adding {
         }
 
         private boolean isKept(Ingested input) {
-            if (!(input instanceof Success success)) {
-                return false;
-            }
-            Optional<String> identity = archive.keptAs(success.article(), success.sha256());
-            identity.ifPresent(kept -> arrivals.arrived(Arrival.KNOWN, success.article(), kept));
-            return identity.isPresent();
+            return input instanceof Success success && Adding.this.isKept(success.article(), success.sha256());
         }
 
         @Override

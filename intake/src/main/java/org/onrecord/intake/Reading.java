@@ -40,6 +40,22 @@ public final class Reading<T> {
         InOrder.forEach(inputs, threads, this::work, this::take);
     }
 
+    /** Hands on what was made elsewhere, and counts it as read. */
+    public void take(T made) {
+        taker.accept(made);
+        read++;
+    }
+
+    /**
+     * Tells what could not be read elsewhere, and counts it.
+     *
+     * @param line names it, and says in plain words what is wrong
+     */
+    public void fail(String line) {
+        failures.failed(line, null);
+        failed++;
+    }
+
     /** How many inputs so far could be read. */
     public int done() {
         return read;
@@ -75,8 +91,7 @@ public final class Reading<T> {
 
     private void take(Result<T> result) {
         if (result instanceof Success<T> success) {
-            taker.accept(success.made());
-            read++;
+            take(success.made());
         } else if (result instanceof Failure<T> failure) {
             failures.failed(failure.line, failure.cause);
             failed++;

@@ -81,9 +81,12 @@ final class ArticleFile implements Closeable {
                 .build();
     }
 
-    /** With the date, which a job writes into the names of its folders. */
+    /** With the date, which a job writes into the names of its folders; each span has to lie in the text. */
     private static ArticleRow whole(ArticleRow row) {
-        return ArticleRow.of(row.analysis(), row.model());
+        ArticleRow whole = ArticleRow.of(row.analysis(), row.model());
+        whole.statements();
+        whole.forecastRows();
+        return whole;
     }
 
     private String cause(Throwable e) {

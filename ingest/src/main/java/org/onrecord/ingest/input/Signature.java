@@ -79,6 +79,7 @@ public record Signature(Format format, String kind, Pattern start) {
                     Format.OTHER,
                     "a program, not text",
                     "\\x7FELF|MZ\\x90\\x00|[\\xCE\\xCF]\\xFA\\xED\\xFE|\\xCA\\xFE\\xBA\\xBE"),
+            of(Format.OTHER, "a Parquet file; what can be read is the folder in which its articles/ lies", "PAR1"),
             of(Format.OTHER, "an SQLite database, not text", "SQLite format 3\\x00"),
             of(
                     Format.OTHER,
