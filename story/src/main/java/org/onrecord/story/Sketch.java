@@ -41,20 +41,27 @@ public final class Sketch {
 
     /** The sketch of an article's text. */
     public static Sketch of(Article article) {
+        LowestValues lowest = new LowestValues(MOST);
+        runs(article).forEach(lowest::add);
+        return new Sketch(lowest.ascending());
+    }
+
+    /** The hash values of all runs of words of which a sketch keeps the lowest, in the order of the text. */
+    public static IntStream runs(Article article) {
         List<Span> leftOut = article.provenance().stream()
                 .map(Provenance::span)
                 .filter(Objects::nonNull)
                 .toList();
         Shingles shingles = new Shingles(SHINGLE);
-        LowestValues lowest = new LowestValues(MOST);
+        IntStream.Builder runs = IntStream.builder();
         for (Words words = new Words(article.text()); words.hasNext(); ) {
             Word word = words.next();
             if (leftOut.stream().noneMatch(span -> span.overlaps(word.span()))) {
-                shingles.add(word.text()).ifPresent(lowest::add);
+                shingles.add(word.text()).ifPresent(runs::add);
             }
         }
-        shingles.whole().ifPresent(lowest::add);
-        return new Sketch(lowest.ascending());
+        shingles.whole().ifPresent(runs::add);
+        return runs.build();
     }
 
     /**

@@ -11,6 +11,8 @@ import org.onrecord.Span;
  * article's text. Immutable and thread-safe.
  *
  * @param article the SHA-256 of the text in which it stands
+ * @param uri where the article was read from
+ * @param address where its publisher wants it to be found
  * @param date the day of the article's publishing
  * @param id unique within the article
  * @param holder who foresees or undertakes it, by name
@@ -23,6 +25,7 @@ import org.onrecord.Span;
 public record ForecastRow(
         String article,
         String uri,
+        @Nullable String address,
         @Nullable String title,
         @Nullable String byline,
         @Nullable String publisher,
@@ -51,6 +54,7 @@ public record ForecastRow(
         return new ForecastRow(
                 article.article(),
                 article.uri(),
+                article.address(),
                 article.title(),
                 article.byline(),
                 article.publisher(),

@@ -13,6 +13,8 @@ import org.onrecord.Stance;
  * the article's text. Immutable and thread-safe.
  *
  * @param article the SHA-256 of the text in which it stands
+ * @param uri where the article was read from
+ * @param address where its publisher wants it to be found
  * @param date the day of the article's publishing
  * @param id unique within the article
  * @param speakers who speaks, by name
@@ -23,6 +25,7 @@ import org.onrecord.Stance;
 public record StatementRow(
         String article,
         String uri,
+        @Nullable String address,
         @Nullable String title,
         @Nullable String byline,
         @Nullable String publisher,
@@ -52,6 +55,7 @@ public record StatementRow(
         return new StatementRow(
                 article.article(),
                 article.uri(),
+                article.address(),
                 article.title(),
                 article.byline(),
                 article.publisher(),
