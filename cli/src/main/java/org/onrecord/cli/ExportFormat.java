@@ -12,7 +12,9 @@ import org.onrecord.export.Export;
 import org.onrecord.export.FolderExporter;
 import org.onrecord.export.JsonLines;
 import org.onrecord.export.brat.BratFolder;
+import org.onrecord.export.claimreview.ClaimReviews;
 import org.onrecord.export.conll.ConllColumns;
+import org.onrecord.export.webannotation.AnnotationCollection;
 
 /** The forms of an export: one stream, or a folder of files. */
 enum ExportFormat {
@@ -20,6 +22,8 @@ enum ExportFormat {
     CSV((out, articles) -> new AttributionTable(out, articles)),
     CONLL((out, articles) -> new ConllColumns(out)),
     BRAT(BratFolder::new),
+    WEBANNOTATION(AnnotationCollection::new),
+    CLAIMREVIEW(ClaimReviews::new),
     PARQUET(folder -> optional("parquet").into(folder));
 
     private final @Nullable Stream stream;

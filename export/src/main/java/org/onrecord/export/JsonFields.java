@@ -8,12 +8,12 @@ import org.onrecord.Span;
 import tools.jackson.core.JsonGenerator;
 
 /** The fields of which our objects are made. */
-final class JsonFields {
+public final class JsonFields {
     private static final int CONFIDENCE_DIGITS = 4;
 
     private final JsonGenerator json;
 
-    JsonFields(JsonGenerator json) {
+    public JsonFields(JsonGenerator json) {
         this.json = json;
     }
 
@@ -26,7 +26,14 @@ final class JsonFields {
         }
     }
 
-    void name(String key, @Nullable Enum<?> value) {
+    /** Nothing where there is no value. */
+    public void given(String key, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(key, value);
+        }
+    }
+
+    public void name(String key, @Nullable Enum<?> value) {
         string(key, value == null ? null : value.name());
     }
 
@@ -58,7 +65,8 @@ final class JsonFields {
         json.writeEndObject();
     }
 
-    void rounded(String key, double probability) {
+    /** A probability with at most four digits. */
+    public void rounded(String key, double probability) {
         BigDecimal rounded = new BigDecimal(probability).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN);
         json.writeNumberProperty(key, rounded.stripTrailingZeros());
     }
