@@ -16,8 +16,8 @@ import org.onrecord.text.Document;
  * Reads articles, in English, and says who said what in them. Deterministic: the same article gives the same analysis.
  *
  * <p>Thread-safe: many threads may analyse at the same time, each its own article, and none waits for another; each uses one
- * core. Loading takes a good part of a second and tens of megabytes, most of them outside of Java's heap, so keep one analyst
- * and share it. It opens no connections, and no files but for ONNX Runtime's native library, which is unpacked into the
+ * core. Loading takes a good part of a second and about 130 MB of memory, nearly all of it outside of Java's heap, so keep one
+ * analyst and share it. It opens no connections, and no files but for ONNX Runtime's native library, which is unpacked into the
  * folder for temporary files when the first analyst is loaded.
  *
  * <pre>{@code
