@@ -27,7 +27,7 @@ record Checkout(Path folder) {
             mkdir -p cli/target/quick/distribution/lib
             cp prebuilt.jar cli/target/quick/distribution/lib/onrecord.jar
             cp natives.jar cli/target/quick/distribution/lib/onnxruntime-1.0.jar
-            for module in documents parquet; do
+            for module in documents parquet spark; do
                 case $* in *$module*) mkdir -p $module/target/quick/distribution/lib-$module ;; esac
             done
             """;

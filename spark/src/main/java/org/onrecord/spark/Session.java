@@ -1,23 +1,68 @@
 package org.onrecord.spark;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** Spark as the job wants it. */
 final class Session {
+    private static final String JAR = ".jar";
+    private static final String LOOPBACK = "127.0.0.1";
+
     private Session() {}
 
-    /** @param master null where whoever submitted the job has said it */
-    static SparkSession start(@Nullable String master) {
-        SparkSession.Builder builder = SparkSession.builder()
+    /** On this machine alone: no other one is let in. */
+    static SparkSession local(String cores) {
+        return builder()
+                .master("local[" + cores + "]")
+                .config("spark.driver.host", LOOPBACK)
+                .config("spark.driver.bindAddress", LOOPBACK)
+                .config("spark.ui.enabled", false)
+                .getOrCreate();
+    }
+
+    /** On a cluster, whose executors get our jars; null for the one that spark-submit has been told. */
+    static SparkSession cluster(@Nullable String master) throws IOException {
+        SparkSession.Builder builder = builder();
+        if (master != null) {
+            builder.master(master).config("spark.jars", ourJars());
+        }
+        return builder.getOrCreate();
+    }
+
+    private static SparkSession.Builder builder() {
+        return SparkSession.builder()
                 .appName("Onrecord")
                 // Days come as LocalDate, as our records have them.
                 .config("spark.sql.datetime.java8API.enabled", true)
-                // A batch is a folder of its own in each table, and its name keeps its zeros.
+                // The name of a batch's folder keeps its zeros.
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", false);
-        if (master != null) {
-            builder.master(master);
+    }
+
+    /** The jars beside the one that this class is from; none where it is from no jar. */
+    private static String ourJars() throws IOException {
+        try {
+            Path here = Path.of(Session.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (!here.toString().endsWith(JAR)) {
+                return "";
+            }
+            try (Stream<Path> files = Files.list(here.resolveSibling("."))) {
+                return files.map(Path::normalize)
+                        .map(Path::toString)
+                        .filter(file -> file.endsWith(JAR))
+                        .collect(Collectors.joining(","));
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a place without an address", e);
         }
-        return builder.getOrCreate();
     }
 }

@@ -15,10 +15,14 @@ import picocli.CommandLine.Parameters;
 
 /** What spark-submit starts, and {@code ./onrecord spark}. */
 @Command(
-        name = "spark",
+        name = "onrecord spark",
         mixinStandardHelpOptions = true,
         description = "Reads a corpus on a Spark cluster, or on this machine, into Parquet tables.",
         footer = {
+            "",
+            "Examples:",
+            "  ./onrecord spark --local --output tables/ crawl/",
+            "  ./onrecord spark --master spark://host:7077 --output hdfs:///tables hdfs:///crawl/*.warc.gz",
             "",
             "Exit codes: 0 all was read; 1 some input could not be read, OUTPUT/failures says why; 2 wrong usage."
         })
@@ -59,8 +63,8 @@ public final class SparkCommand implements Callable<Integer> {
                 description = "Run on a cluster; under spark-submit it is known.")
         private @Nullable String master;
 
-        private @Nullable String url() {
-            return cores == null ? master : "local[" + cores + "]";
+        private SparkSession session() throws IOException {
+            return cores == null ? Session.cluster(master) : Session.local(cores);
         }
     }
 
@@ -88,7 +92,7 @@ public final class SparkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter messages = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        try (SparkSession session = Session.start(where.url())) {
+        try (SparkSession session = where.session()) {
             OutputFolder folder =
                     OutputFolder.open(output, session.sparkContext().hadoopConfiguration());
             long failures = new Job(session, folder, messages).run(inputs, (long) batchMegabytes << 20, textColumn);

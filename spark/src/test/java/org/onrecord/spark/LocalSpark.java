@@ -17,11 +17,8 @@ final class LocalSpark {
     private LocalSpark() {}
 
     private static SparkSession started() {
-        System.setProperty("spark.ui.enabled", "false");
         System.setProperty("spark.sql.shuffle.partitions", "4");
-        System.setProperty("spark.driver.host", "127.0.0.1");
-        System.setProperty("spark.driver.bindAddress", "127.0.0.1");
-        return Session.start("local[2]");
+        return Session.local("2");
     }
 
     static SparkSession session() {

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 /** The job in a process of its own, whose executors are a cluster's. */
 final class SubmittedJob implements AutoCloseable {
-    private static final String OUR_PACKAGES = "--add-opens=java.base/%s=ALL-UNNAMED";
-
     private final Process process;
     private final Path output;
     private final Path log;
@@ -25,10 +23,9 @@ final class SubmittedJob implements AutoCloseable {
         Path log = output.resolveSibling("job.log");
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        Stream.of("java.lang", "java.lang.invoke", "java.nio", "java.util", "sun.nio.ch", "sun.util.calendar")
-                .map(OUR_PACKAGES::formatted)
-                .forEach(line::add);
         line.addAll(List.of(
+                "@src/assembly/java.options",
+                "-Dlog4j2.configurationFile=classpath:org/onrecord/spark/log4j2.properties",
                 "-Dspark.driver.host=127.0.0.1",
                 "-Dspark.driver.bindAddress=127.0.0.1",
                 "-Dspark.ui.enabled=false",
