@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +110,20 @@ class ExportCommandTest extends KelmArchive {
         Cli.Outcome again = run("export", "--format", "brat", "--output", folder.toString());
         assertThat(again.err()).isEqualTo("onrecord: " + folder + ": is not an empty folder\n");
         assertThat(again.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReadsOn() {
+        OutputStream head = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Cli.Outcome outcome =
+                new Cli().environment("XDG_DATA_HOME", data.toString()).runInto(head, "export", "--format", "jsonl");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
     }
 
     @Test
