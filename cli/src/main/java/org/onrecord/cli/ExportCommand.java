@@ -1,10 +1,11 @@
 package org.onrecord.cli;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -91,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat.Folder folder = format.folder();
         if (folder != null && output == null) {
             throw new ParameterException(
-                    spec.commandLine(), "--format " + format.label() + " needs --output FOLDER: it is many files");
+                    spec.commandLine(), "--format " + format + " needs --output FOLDER: it is many files");
         }
         long number;
         try (Archive opened =
@@ -166,7 +167,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static IOException failed(Path path, IOException e) {
-        String reason = e instanceof AccessDeniedException ? "may not be written" : e.getMessage();
+        String reason = e instanceof FileSystemException file
+                ? requireNonNullElse(file.getReason(), "may not be written")
+                : e.getMessage();
         return new IOException(path + ": " + reason, e);
     }
 }

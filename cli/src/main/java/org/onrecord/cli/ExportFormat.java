@@ -61,8 +61,8 @@ enum ExportFormat {
         return folder;
     }
 
-    /** In lower case. */
-    String label() {
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -129,7 +129,9 @@ class ExportCommandTest extends KelmArchive {
     @Test
     void knowsWrongUsage() {
         assertThat(run("export").exitCode()).isEqualTo(2);
-        assertThat(run("export", "--format", "xls").exitCode()).isEqualTo(2);
+        Cli.Outcome unknown = run("export", "--format", "xls");
+        assertThat(unknown.err()).containsIgnoringCase("[jsonl, csv, ").contains("xls");
+        assertThat(unknown.exitCode()).isEqualTo(2);
         Cli.Outcome outcome = run("export", "--format", "parquet");
         assertThat(outcome.err()).startsWith("onrecord: --format parquet needs --output FOLDER: it is many files\n");
         assertThat(outcome.exitCode()).isEqualTo(2);
