@@ -77,7 +77,8 @@ public final class Articles {
 
     /**
      * Hands on one article after the other, in the order in which they were first kept, and holds none. All of them, and what
-     * the taker asks of this archive meanwhile, are as they were when the first was handed on, whatever others write.
+     * the taker asks of this archive meanwhile, are as they were when the first was handed on, whatever others write; until the
+     * end that stays in SQLite's log beside the file.
      */
     public void forEach(ArticleQuery query, Consumer<ArchivedArticle> taker) {
         Conditions conditions = conditions(query);
