@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class ExportCommandTest extends KelmArchive {
@@ -61,6 +62,34 @@ class ExportCommandTest extends KelmArchive {
         assertThat(sure.stream().flatMap(article -> article.get("attributions").valueStream()))
                 .isNotEmpty()
                 .allMatch(attribution -> attribution.get("confidence").doubleValue() >= 0.8);
+    }
+
+    @Test
+    void annotatesAllThatWasFound() {
+        List<JsonNode> articles = json(run("export", "--format", "jsonl"));
+        Cli.Outcome exported = run("export", "--format", "webannotation");
+        JsonNode collection = JsonMapper.shared().readTree(exported.out());
+        assertThat(collection.get("total").intValue())
+                .isEqualTo(collection.at("/first/items").size())
+                .isEqualTo(articles.stream()
+                        .mapToInt(article -> article.get("attributions").size()
+                                + article.get("forecasts").size())
+                        .sum())
+                .isPositive();
+        assertThat(exported.err()).isEmpty();
+    }
+
+    @Test
+    void reviewsWhatWasJudged() {
+        JsonNode forecast = json(run("forecasts", "--format", "jsonl")).get(0);
+        String key = forecast.get("key").asString();
+        run("resolve", key, "--outcome", "yes", "--on", "2016-06-01", "--judge", "Mara Lindqvist");
+        List<JsonNode> reviews = json(run("export", "--format", "claimreview"));
+        assertThat(reviews).hasSize(1);
+        assertThat(reviews.get(0).get("identifier").asString()).isEqualTo(key);
+        assertThat(reviews.get(0).at("/author/name").asString()).isEqualTo("Mara Lindqvist");
+        assertThat(reviews.get(0).at("/itemReviewed/author/name").asString())
+                .isEqualTo(forecast.at("/holders/0").asString());
     }
 
     @Test

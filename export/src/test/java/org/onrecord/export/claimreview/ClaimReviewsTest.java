@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,8 @@ class ClaimReviewsTest {
     private static final String PLEDGE = "We open in May";
     private static final String PREDICTION = "the river [sic] may rise by Friday";
     private static final String SHAPES = "org/onrecord/export/claimreview/claimreview.shapes.ttl";
+
+    private static final Set<String> SCHEMA_ORG = LinkedData.terms(SchemaDO.class, RDF.class);
 
     @TempDir
     Path folder;
@@ -163,7 +168,10 @@ class ClaimReviewsTest {
         assertThat(lines())
                 .hasSize(2)
                 .allSatisfy(
-                        line -> assertThat(LinkedData.violations(line, SHAPES)).isEmpty());
+                        line -> assertThat(LinkedData.violations(line, SHAPES)).isEmpty())
+                .allSatisfy(line -> assertThat(LinkedData.termsIn(line))
+                        .hasSizeGreaterThan(20)
+                        .allMatch(term -> SCHEMA_ORG.contains(term.replace("http://schema.org/", SchemaDO.NS))));
     }
 
     @Test

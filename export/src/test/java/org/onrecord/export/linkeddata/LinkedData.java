@@ -1,6 +1,7 @@
 package org.onrecord.export.linkeddata;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
@@ -11,12 +12,16 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
@@ -24,6 +29,7 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.vocabulary.RDF;
 
 /** JSON-LD as RDF, by Apache Jena and Titanium, with contexts that lie beside this class: written anew, term by term. */
 public final class LinkedData {
@@ -72,5 +78,32 @@ public final class LinkedData {
 
     private static String words(ReportEntry entry) {
         return entry.focusNode() + " " + entry.resultPath() + " " + entry.value() + ": " + entry.message();
+    }
+
+    /** The properties and classes that a document names. */
+    public static Set<String> termsIn(String jsonLd) {
+        return read(jsonLd).listStatements().toList().stream()
+                .flatMap(statement -> statement.getPredicate().equals(RDF.type)
+                        ? Stream.of(statement.getPredicate(), statement.getObject())
+                        : Stream.of(statement.getPredicate()))
+                .map(RDFNode::toString)
+                .collect(toSet());
+    }
+
+    /** What published vocabularies have, by the constants that Jena makes of them. */
+    public static Set<String> terms(Class<?>... vocabularies) {
+        return Stream.of(vocabularies)
+                .flatMap(vocabulary -> Stream.of(vocabulary.getFields()))
+                .filter(field -> RDFNode.class.isAssignableFrom(field.getType()))
+                .map(LinkedData::value)
+                .collect(toSet());
+    }
+
+    private static String value(Field constant) {
+        try {
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
