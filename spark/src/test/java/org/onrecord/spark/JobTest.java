@@ -19,7 +19,9 @@ import org.onrecord.Analysis;
 import org.onrecord.Analyst;
 import org.onrecord.ingest.Inputs;
 import org.onrecord.ingest.input.Ingested;
+import org.onrecord.parquet.ParquetTableReader;
 import org.onrecord.table.ArticleRow;
+import org.onrecord.table.ArticleRows;
 
 class JobTest {
     private static final String BRIDGE = """
@@ -72,6 +74,21 @@ class JobTest {
 
         assertThat(LocalSpark.articles(folder.resolve("out")).stream().map(ArticleRow::analysis))
                 .containsExactlyInAnyOrderElementsOf(read(news));
+    }
+
+    @Test
+    void what_it_writes_can_be_added_to_an_archive() throws Exception {
+        Path news = Files.writeString(folder.resolve("news.jsonl"), BRIDGE + FERRY + UNDATED);
+        LocalSpark.run(folder.resolve("out"), news);
+
+        List<Analysis> added = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        try (ArticleRows rows = new ParquetTableReader().articles(folder.resolve("out"), failures::add)) {
+            rows.forEachRemaining(row -> added.add(row.analysis()));
+        }
+
+        assertThat(failures).isEmpty();
+        assertThat(added).containsExactlyInAnyOrderElementsOf(read(news));
     }
 
     @Test
