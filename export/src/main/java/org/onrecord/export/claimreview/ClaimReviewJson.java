@@ -2,7 +2,7 @@ package org.onrecord.export.claimreview;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Attribution;
 import org.onrecord.archive.Resolution;
@@ -43,9 +43,7 @@ final class ClaimReviewJson {
         json.writeStringProperty("identifier", forecast.found().key());
         json.writeStringProperty("claimReviewed", forecast.claim());
         json.writeStringProperty("datePublished", resolution.at().toString());
-        if (resolution.judge() != null) {
-            write("author", List.of(Agent.person(resolution.judge())));
-        }
+        write("author", agents(resolution.judge(), Agent::person));
         writeRating();
         fields.given("reviewBody", resolution.note());
         if (resolution.evidence() != null) {
@@ -101,18 +99,8 @@ final class ClaimReviewJson {
         fields.given("headline", forecast.metadata().title());
         fields.given("url", webAddress());
         fields.given("datePublished", forecast.metadata().published());
-        if (forecast.metadata().byline() != null) {
-            write(
-                    "author",
-                    List.of(Agent.person(
-                            Objects.requireNonNull(forecast.metadata().byline()))));
-        }
-        if (forecast.metadata().publisher() != null) {
-            write(
-                    "publisher",
-                    List.of(Agent.organisation(
-                            Objects.requireNonNull(forecast.metadata().publisher()))));
-        }
+        write("author", agents(forecast.metadata().byline(), Agent::person));
+        write("publisher", agents(forecast.metadata().publisher(), Agent::organisation));
         json.writeEndObject();
     }
 
@@ -120,6 +108,10 @@ final class ClaimReviewJson {
     private @Nullable String webAddress() {
         String address = forecast.address();
         return address.matches("(?i)https?://.*") ? address : null;
+    }
+
+    private static List<Agent> agents(@Nullable String name, Function<String, Agent> agent) {
+        return name == null ? List.of() : List.of(agent.apply(name));
     }
 
     /** One as an object, several as a list, none not at all. */
