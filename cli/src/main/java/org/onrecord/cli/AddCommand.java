@@ -66,10 +66,8 @@ final class AddCommand implements Callable<Integer> {
         Console console = onrecord.console();
         List<String> arguments = paths.orStandardInput(console, "add");
         AnalysedArticles analysed = AnalysedArticles.in(arguments);
-        List<String> files = arguments.stream()
-                .filter(not(Subscriptions::isList))
-                .filter(not(AnalysedArticles::isFolder))
-                .toList();
+        List<String> files =
+                analysed.others().stream().filter(not(Subscriptions::isList)).toList();
         List<Ingested> failures = new ArrayList<>();
         List<URI> feeds = Subscriptions.of(
                 arguments.stream().filter(Subscriptions::isList).toList(), failures::add);

@@ -1,8 +1,5 @@
 package org.onrecord.cli;
 
-import static java.util.function.Predicate.not;
-
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.Analysis;
 import org.onrecord.Analyst;
@@ -72,14 +69,11 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = onrecord.console();
-        List<String> arguments = paths.orStandardInput(console, "read");
-        AnalysedArticles analysed = AnalysedArticles.in(arguments);
-        List<String> files =
-                arguments.stream().filter(not(AnalysedArticles::isFolder)).toList();
+        AnalysedArticles analysed = AnalysedArticles.in(paths.orStandardInput(console, "read"));
         confidence.least(); // refused before the model is loaded
         int atATime = threads.count();
         try (Analyst analyst = Analyst.load();
-                Inputs inputs = Inputs.of(files, console.in(), LanguageChoice.ENGLISH, network.byHand())) {
+                Inputs inputs = Inputs.of(analysed.others(), console.in(), LanguageChoice.ENGLISH, network.byHand())) {
             Pages<Analysis> pages = format.pages(
                     new ArticlePrinter(display())::print, "\n\n", AnalysisJson::line, new Output(console.out()));
             KnownAgain known = new KnownAgain();

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.table.ArticleRow;
@@ -26,21 +28,23 @@ public final class AnalysedArticles {
     private static final int DEEPEST = 8; // articles/batch=…/date=…/part….parquet
 
     private final List<String> folders;
+    private final List<String> others;
     private long bytesBefore;
     private @Nullable ArticleRows open;
 
-    private AnalysedArticles(List<String> folders) {
+    private AnalysedArticles(List<String> folders, List<String> others) {
         this.folders = List.copyOf(folders);
+        this.others = List.copyOf(others);
     }
 
-    /** What lies in the folders among some arguments that are {@linkplain #isFolder folders of tables}. */
+    /** What lies in those arguments that are folders with Parquet files in {@code articles/} or below. */
     public static AnalysedArticles in(List<String> arguments) {
-        return new AnalysedArticles(
-                arguments.stream().filter(AnalysedArticles::isFolder).toList());
+        Map<Boolean, List<String>> parts =
+                arguments.stream().collect(Collectors.partitioningBy(AnalysedArticles::isFolder));
+        return new AnalysedArticles(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 
-    /** Whether an argument is a folder in which there are Parquet files somewhere below {@code articles/}. */
-    public static boolean isFolder(String argument) {
+    private static boolean isFolder(String argument) {
         try (Stream<Path> files =
                 Files.find(articles(argument), DEEPEST, (path, attributes) -> isParquet(path) && !argument.isEmpty())) {
             return files.findAny().isPresent();
@@ -55,6 +59,11 @@ public final class AnalysedArticles {
 
     private static Path articles(String folder) {
         return Path.of(folder, "articles");
+    }
+
+    /** The arguments that are something else, in their order. */
+    public List<String> others() {
+        return others;
     }
 
     /** The paths below which all files lie. */
