@@ -17,7 +17,6 @@ final class LocalSpark {
     private LocalSpark() {}
 
     private static SparkSession started() {
-        System.setProperty("spark.sql.shuffle.partitions", "4");
         return Session.local("2");
     }
 
