@@ -18,7 +18,7 @@ ONRECORD_WITH=spark ./onrecord --version >/dev/null # builds what is missing
 run() {
     case $reader in
         read) taskset -c "$cores" ./onrecord read --format jsonl --threads "$count" "$corpus" >"$output/analyses.jsonl" ;;
-        spark) taskset -c "$cores" ./onrecord spark "--local=$count" --output "$output/tables" "$corpus" ;;
+        spark) taskset -c "$cores" ./onrecord spark --local --cores "$count" --output "$output/tables" "$corpus" ;;
         *) echo "$usage" >&2 && exit 2 ;;
     esac
 }

@@ -91,6 +91,7 @@ final class Onrecord implements Callable<Integer> {
         commands.put("scores", () -> new ScoresCommand(this));
         commands.put("serve", () -> new ServeCommand(this));
         commands.put("export", () -> new ExportCommand(this));
+        commands.put("spark", () -> new SparkCommand(this));
         commands.put("evaluate", () -> new EvaluateCommand(this));
         return commands;
     }

@@ -90,6 +90,15 @@ class LauncherTest {
     }
 
     @Test
+    void builds_spark_along_for_its_command() throws Exception {
+        checkout.run();
+
+        assertThat(checkout.run("spark", "--help").errors()).startsWith("Building Onrecord again, with spark…\n");
+        assertThat(checkout.isBuiltWith("spark")).isTrue();
+        assertThat(checkout.run("spark", "--help").errors()).doesNotContain("Building");
+    }
+
+    @Test
     void says_what_can_be_asked_for() throws Exception {
         Result asked = runWith("parquet,spreadsheets");
 

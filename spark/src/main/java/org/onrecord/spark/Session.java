@@ -11,27 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Spark as the job wants it. */
 final class Session {
-    private static final String ALL = "*";
     private static final int PARTITIONS_A_CORE = 4;
     private static final String JAR = ".jar";
     private static final String LOOPBACK = "127.0.0.1";
 
     private Session() {}
 
-    /**
-     * On this machine alone: no other one is let in.
-     *
-     * @param cores how many, or * for all
-     */
-    static SparkSession local(String cores) {
-        int count = cores.equals(ALL) ? Runtime.getRuntime().availableProcessors() : Integer.parseInt(cores);
+    /** On this machine alone, on some of its cores: no other one is let in. */
+    static SparkSession local(int cores) {
         return builder()
                 .master("local[" + cores + "]")
                 .config("spark.driver.host", LOOPBACK)
                 .config("spark.driver.bindAddress", LOOPBACK)
                 .config("spark.ui.enabled", false)
                 // Spark's 200 are for clusters: on one machine each costs more than it spreads.
-                .config("spark.sql.shuffle.partitions", PARTITIONS_A_CORE * count)
+                .config("spark.sql.shuffle.partitions", PARTITIONS_A_CORE * cores)
                 .getOrCreate();
     }
 

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** What spark-submit starts, and {@code ./onrecord spark}. */
 @Command(
@@ -24,11 +28,11 @@ import picocli.CommandLine.Parameters;
             "  ./onrecord spark --local --output tables/ crawl/",
             "  ./onrecord spark --master spark://host:7077 --output hdfs:///tables hdfs:///crawl/*.warc.gz",
             "",
-            "Exit codes: 0 all was read; 1 some input could not be read, OUTPUT/failures says why; 2 wrong usage."
+            "Exit codes: 0 all was read; 1 some input could not be read, failures/ says why, or the job failed; 2 wrong usage."
         })
 public final class SparkCommand implements Callable<Integer> {
+    private static final int DONE = 0;
     private static final int SOME_UNREAD = 1;
-    private static final int WRONG_USAGE = 2;
 
     @Parameters(
             arity = "1..*",
@@ -49,24 +53,21 @@ public final class SparkCommand implements Callable<Integer> {
     private Where where = new Where();
 
     private static final class Where {
-        @Option(
-                names = "--local",
-                arity = "0..1",
-                fallbackValue = "*",
-                paramLabel = "CORES",
-                description = "Run on this machine, on so many cores; on all without a number.")
-        private @Nullable String cores;
+        @Option(names = "--local", description = "Run on this machine.")
+        private boolean local;
 
         @Option(
                 names = "--master",
                 paramLabel = "URL",
                 description = "Run on a cluster; under spark-submit it is known.")
         private @Nullable String master;
-
-        private SparkSession session() throws IOException {
-            return cores == null ? Session.cluster(master) : Session.local(cores);
-        }
     }
+
+    @Option(
+            names = "--cores",
+            paramLabel = "N",
+            description = "With --local, on so many cores; by default all.")
+    private int cores = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--batch-size",
@@ -85,24 +86,56 @@ public final class SparkCommand implements Callable<Integer> {
     @Option(names = "--debug", description = "Show where an error comes from.")
     private boolean debug;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** Ends the process with the exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new SparkCommand()).execute(arguments));
+        System.exit(run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments));
+    }
+
+    static int run(PrintWriter messages, String... arguments) {
+        return new CommandLine(new SparkCommand())
+                .setErr(messages)
+                .setExecutionExceptionHandler(SparkCommand::failed)
+                .execute(arguments);
     }
 
     @Override
-    public Integer call() {
-        PrintWriter messages = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        try (SparkSession session = where.session()) {
+    public Integer call() throws IOException {
+        requirePositive("--batch-size", batchMegabytes);
+        requirePositive("--cores", cores);
+        try (SparkSession session = where.local ? Session.local(cores) : Session.cluster(where.master)) {
             OutputFolder folder =
                     OutputFolder.open(output, session.sparkContext().hadoopConfiguration());
+            PrintWriter messages = spec.commandLine().getErr();
             long failures = new Job(session, folder, messages).run(inputs, (long) batchMegabytes << 20, textColumn);
-            return failures == 0 ? 0 : SOME_UNREAD;
-        } catch (IOException e) {
-            messages.println("onrecord: " + e.getMessage());
-            if (debug) {
-                e.printStackTrace(messages);
-            }
-            return WRONG_USAGE;
+            return failures == 0 ? DONE : SOME_UNREAD;
         }
+    }
+
+    private void requirePositive(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " is less than 1: " + value);
+        }
+    }
+
+    /** One line: what the innermost cause says, which is the disk, the cluster or the file that failed. */
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        command.getErr()
+                .println("onrecord: "
+                        + (cause instanceof IOException
+                                ? said
+                                : cause.getClass().getSimpleName() + ": " + said));
+        if (parsed.matchedOptionValue("--debug", false)) {
+            e.printStackTrace(command.getErr());
+        }
+        return SOME_UNREAD;
     }
 }

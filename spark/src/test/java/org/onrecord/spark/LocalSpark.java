@@ -17,7 +17,7 @@ final class LocalSpark {
     private LocalSpark() {}
 
     private static SparkSession started() {
-        return Session.local("2");
+        return Session.local(2);
     }
 
     static SparkSession session() {
