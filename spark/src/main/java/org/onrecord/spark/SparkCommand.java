@@ -63,10 +63,7 @@ public final class SparkCommand implements Callable<Integer> {
         private @Nullable String master;
     }
 
-    @Option(
-            names = "--cores",
-            paramLabel = "N",
-            description = "With --local, on so many cores; by default all.")
+    @Option(names = "--cores", paramLabel = "N", description = "With --local, on so many cores; by default all.")
     private int cores = Runtime.getRuntime().availableProcessors();
 
     @Option(
