@@ -1,5 +1,7 @@
 package org.onrecord.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -57,7 +59,7 @@ final class Job {
 
     private void writeStories() {
         Stories.of(table(OutputFolder.ARTICLES, ArticleRow.class))
-                .hint("rebalance", org.apache.spark.sql.functions.col("story"))
+                .hint("rebalance", col("story"))
                 .sortWithinPartitions("story", "date", "uri")
                 .write()
                 .mode(SaveMode.Overwrite)

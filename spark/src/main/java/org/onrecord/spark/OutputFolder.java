@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -126,7 +127,7 @@ final class OutputFolder {
     }
 
     private Set<String> doneNames() throws IOException {
-        return java.util.Arrays.stream(files.listStatus(path(BATCHES), OutputFolder::isDone))
+        return Arrays.stream(files.listStatus(path(BATCHES), OutputFolder::isDone))
                 .map(it -> it.getPath().getName())
                 .collect(Collectors.toSet());
     }

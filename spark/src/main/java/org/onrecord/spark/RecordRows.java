@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class RecordRows {
                         it.getName(),
                         dataType(it.getGenericType()),
                         !it.getType().isPrimitive(),
-                        org.apache.spark.sql.types.Metadata.empty()))
+                        Metadata.empty()))
                 .toArray(StructField[]::new));
     }
 
@@ -100,9 +101,10 @@ final class RecordRows {
                 .map(it -> value(row.get(row.fieldIndex(it.getName())), it.getGenericType()))
                 .toArray();
         try {
-            var constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return constructor.newInstance(values);
+            return type.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no " + type.getSimpleName() + " can be made of a row", e);
         }

@@ -12,12 +12,16 @@ import static org.apache.spark.sql.functions.right;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.ml.feature.MinHashLSH;
 import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
@@ -62,7 +66,7 @@ final class Stories {
     }
 
     /** Orders the articles, and tells apart two texts that one address had. */
-    private static org.apache.spark.sql.Column key() {
+    private static Column key() {
         return concat(
                 coalesce(col("date").cast(DataTypes.StringType), lit(UNDATED)),
                 lit(" "),
@@ -75,7 +79,7 @@ final class Stories {
     private static Dataset<Row> parents(Dataset<Row> wordings) {
         Dataset<Row> wordy = wordings.filter(col("runs").isNotNull());
         if (wordy.isEmpty()) {
-            return wordings.sparkSession().createDataFrame(java.util.List.of(), PARENT);
+            return wordings.sparkSession().createDataFrame(List.of(), PARENT);
         }
         Dataset<Row> values = new MinHashLSH()
                 .setNumHashTables(TABLES)
@@ -130,9 +134,9 @@ final class Stories {
                 .select("key", "first");
     }
 
-    private static org.apache.spark.sql.Column[] columns(Class<? extends Record> type) {
-        return java.util.Arrays.stream(RecordRows.schema(type).fieldNames())
-                .map(org.apache.spark.sql.functions::col)
-                .toArray(org.apache.spark.sql.Column[]::new);
+    private static Column[] columns(Class<? extends Record> type) {
+        return Arrays.stream(RecordRows.schema(type).fieldNames())
+                .map(functions::col)
+                .toArray(Column[]::new);
     }
 }
