@@ -5,10 +5,14 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -23,8 +27,8 @@ import org.onrecord.table.StatementRow;
  * down; the tables are made from that, so that nothing is read twice for them.
  */
 final class BatchReading {
-    /** A part of what is found is read by one task, in some ten seconds to a minute: what a lost worker costs. */
-    private static final long BYTES_A_TASK = 1 << 20;
+    /** Of plain text a task reads in some fifteen seconds: what a lost worker costs, and how long others may wait for the last. */
+    private static final long BYTES_A_TASK = 512 << 10;
 
     private static final int MOST_TASKS = 10_000;
     private static final int TASKS_A_CORE = 4;
@@ -40,13 +44,11 @@ final class BatchReading {
         this.context = JavaSparkContext.fromSparkContext(session.sparkContext());
         this.output = output;
         this.textColumn = textColumn;
-        this.hadoop = context.broadcast(new SerializableConfiguration(hadoopConfiguration()));
+        this.hadoop = context.broadcast(
+                new SerializableConfiguration(session.sparkContext().hadoopConfiguration()));
     }
 
-    private Configuration hadoopConfiguration() {
-        return session.sparkContext().hadoopConfiguration();
-    }
-
+    /** @throws IOException if the output cannot be written */
     void read(Batch batch) throws IOException {
         found(batch)
                 .repartition(tasks(batch), col("article.uri"), col("failure.input"))
@@ -63,48 +65,59 @@ final class BatchReading {
         return (int) Math.max(bySize, (long) TASKS_A_CORE * context.defaultParallelism());
     }
 
-    private Dataset<Row> found(Batch batch) throws IOException {
-        List<InputFile> files = new ArrayList<>();
-        List<InputFile> parquet = new ArrayList<>();
-        for (InputFile file : batch.files()) {
-            // One that is cut is no Parquet, and whoever opens it next says so.
-            (file.isParquet() && ParquetRows.isWhole(file, hadoopConfiguration()) ? parquet : files).add(file);
+    private Dataset<Row> found(Batch batch) {
+        Map<Boolean, List<InputFile>> files =
+                batch.files().stream().collect(Collectors.partitioningBy(InputFile::isParquet));
+        List<InputFile> parquet = new ArrayList<>(files.getOrDefault(true, List.of()));
+        List<InputFile> damaged = parquet.isEmpty()
+                ? List.of()
+                : spread(parquet, batch).flatMap(new ParquetCheck(hadoop)).collect();
+        parquet.removeAll(damaged);
+        Dataset<Row> found =
+                outcomes(spread(files.getOrDefault(false, List.of()), batch).flatMap(new Extracting(hadoop)));
+        if (!damaged.isEmpty()) {
+            found = found.union(outcomes(context.parallelize(damaged, 1).map(BatchReading::damaged)));
         }
-        Dataset<Row> found = session.createDataset(
-                context.parallelize(files, Math.max(1, Math.min(files.size(), tasks(batch))))
-                        .flatMap(new Extracting(hadoop))
-                        .rdd(),
-                RecordRows.encoder(Outcome.class));
         return parquet.isEmpty() ? found : found.union(ParquetRows.outcomes(session, parquet, textColumn));
     }
 
+    private JavaRDD<InputFile> spread(List<InputFile> files, Batch batch) {
+        return context.parallelize(files, Math.max(1, Math.min(files.size(), tasks(batch))));
+    }
+
+    private Dataset<Row> outcomes(JavaRDD<Row> rows) {
+        return session.createDataset(rows.rdd(), RecordRows.encoder(Outcome.class));
+    }
+
+    private static Row damaged(InputFile file) {
+        return RecordRows.row(Outcome.failed(file.name(), "is a damaged Parquet file, or none"));
+    }
+
+    /** All at once, since none keeps a cluster's cores, or even two, busy to its end. */
     private void writeTables(Batch batch) {
         Dataset<Row> outcomes =
                 session.read().schema(RecordRows.schema(Outcome.class)).parquet(output.work(batch));
         Dataset<Row> articles = outcomes.filter(col("article").isNotNull()).select("article.*");
-        writeByDate(articles, output.path(OutputFolder.ARTICLES, batch));
-        writeByDate(
-                articles.flatMap(statements(), RecordRows.encoder(StatementRow.class)),
-                output.path(OutputFolder.STATEMENTS, batch));
-        writeByDate(
-                articles.flatMap(forecasts(), RecordRows.encoder(ForecastRow.class)),
-                output.path(OutputFolder.FORECASTS, batch));
-        outcomes.filter(col("failure").isNotNull())
-                .select("failure.*")
-                .coalesce(1)
-                .write()
-                .mode(SaveMode.Overwrite)
-                .parquet(output.path(OutputFolder.FAILURES, batch));
+        Dataset<Row> statements = articles.flatMap(statements(), RecordRows.encoder(StatementRow.class));
+        Dataset<Row> forecasts = articles.flatMap(forecasts(), RecordRows.encoder(ForecastRow.class));
+        Dataset<Row> failures =
+                outcomes.filter(col("failure").isNotNull()).select("failure.*").coalesce(1);
+        Stream.<Runnable>of(
+                        () -> write(byDate(articles), output.path(OutputFolder.ARTICLES, batch)),
+                        () -> write(byDate(statements), output.path(OutputFolder.STATEMENTS, batch)),
+                        () -> write(byDate(forecasts), output.path(OutputFolder.FORECASTS, batch)),
+                        () -> write(failures.write(), output.path(OutputFolder.FAILURES, batch)))
+                .parallel()
+                .forEach(Runnable::run);
     }
 
     /** One file a day, where a day is not so much that several are better. */
-    private static void writeByDate(Dataset<Row> rows, String path) {
-        rows.hint("rebalance", col("date"))
-                .write()
-                .mode(SaveMode.Overwrite)
-                .partitionBy("date")
-                .option("compression", "zstd")
-                .parquet(path);
+    private static DataFrameWriter<Row> byDate(Dataset<Row> rows) {
+        return rows.hint("rebalance", col("date")).write().partitionBy("date");
+    }
+
+    private static void write(DataFrameWriter<Row> rows, String path) {
+        rows.mode(SaveMode.Overwrite).option("compression", "zstd").parquet(path);
     }
 
     private static FlatMapFunction<Row, Row> statements() {

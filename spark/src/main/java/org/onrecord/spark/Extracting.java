@@ -27,7 +27,7 @@ final class Extracting implements FlatMapFunction<InputFile, Row> {
         try {
             InputStream bytes =
                     file.hadoopPath().getFileSystem(hadoop.value().value()).open(file.hadoopPath());
-            return new FoundRows(Inputs.of(Source.of(file.name(), file.uri(), bytes, null)), bytes);
+            return new FoundRows(file.name(), Inputs.of(Source.of(file.name(), file.uri(), bytes, null)), bytes);
         } catch (IOException e) {
             Outcome failed = Outcome.failed(file.name(), Unreadable.cause(e));
             return List.of(RecordRows.row(failed)).iterator();

@@ -41,7 +41,8 @@ final class Job {
         for (Batch batch : batches) {
             reading.read(batch);
             messages.printf(
-                    "batch %d: %d files read%n", batch.number(), batch.files().size());
+                    "batch %d of %d: %d files read%n",
+                    batches.indexOf(batch) + 1, batches.size(), batch.files().size());
             messages.flush();
         }
         if (!batches.isEmpty() || !output.has(OutputFolder.STORIES)) {

@@ -5,14 +5,11 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -23,7 +20,6 @@ import org.onrecord.ingest.input.Source;
 
 /** Articles in the rows of Parquet files. A row is read as an object of JSON Lines is, by the names of its columns. */
 final class ParquetRows {
-    private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final String TEXT = "text";
 
     private ParquetRows() {}
@@ -40,20 +36,6 @@ final class ParquetRows {
                 .flatMap(new Reading(), RecordRows.encoder(Outcome.class));
     }
 
-    /** Whether it begins and ends as Parquet does: one that was cut would end the whole job. */
-    static boolean isWhole(InputFile file, Configuration hadoop) throws IOException {
-        if (file.length() < 2 * MAGIC.length) {
-            return false;
-        }
-        byte[] ends = new byte[2 * MAGIC.length];
-        try (FSDataInputStream bytes = file.hadoopPath().getFileSystem(hadoop).open(file.hadoopPath())) {
-            bytes.readFully(0, ends, 0, MAGIC.length);
-            bytes.readFully(file.length() - MAGIC.length, ends, MAGIC.length, MAGIC.length);
-        }
-        return Arrays.equals(ends, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
-                && Arrays.equals(ends, MAGIC.length, ends.length, MAGIC, 0, MAGIC.length);
-    }
-
     private static final class Reading implements FlatMapFunction<Row, Row> {
         private static final long serialVersionUID = 1;
 
@@ -63,7 +45,7 @@ final class ParquetRows {
             long number = row.getLong(1) + 1;
             InputStream json = new ByteArrayInputStream(row.getString(2).getBytes(StandardCharsets.UTF_8));
             Source source = Source.of(file.name() + ": row " + number, file.uri() + "#row=" + number, json, null);
-            return new FoundRows(Inputs.of(source), json);
+            return new FoundRows(source.name(), Inputs.of(source), json);
         }
     }
 }

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
 public final class SparkCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int SOME_UNREAD = 1;
+    private static final int MEGABYTES_A_CORE = 64;
+    private static final int MEGABYTES_OF_A_CLUSTER = 4096;
 
     @Parameters(
             arity = "1..*",
@@ -68,10 +70,11 @@ public final class SparkCommand implements Callable<Integer> {
 
     @Option(
             names = "--batch-size",
-            defaultValue = "1024",
             paramLabel = "MB",
-            description = "How much is read before it is kept: what a run that is ended loses at most.")
-    private int batchMegabytes;
+            description =
+                    "How much is read before it is kept, which is what a run that is ended loses at most; by default 64 a"
+                            + " core on this machine, 4096 on a cluster.")
+    private @Nullable Integer batchMegabytes;
 
     @Option(
             names = "--text-column",
@@ -101,15 +104,22 @@ public final class SparkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requirePositive("--batch-size", batchMegabytes);
         requirePositive("--cores", cores);
+        requirePositive("--batch-size", batchMegabytes());
         try (SparkSession session = where.local ? Session.local(cores) : Session.cluster(where.master)) {
             OutputFolder folder =
                     OutputFolder.open(output, session.sparkContext().hadoopConfiguration());
             PrintWriter messages = spec.commandLine().getErr();
-            long failures = new Job(session, folder, messages).run(inputs, (long) batchMegabytes << 20, textColumn);
+            long failures = new Job(session, folder, messages).run(inputs, (long) batchMegabytes() << 20, textColumn);
             return failures == 0 ? DONE : SOME_UNREAD;
         }
+    }
+
+    private int batchMegabytes() {
+        if (batchMegabytes != null) {
+            return batchMegabytes;
+        }
+        return where.local ? MEGABYTES_A_CORE * cores : MEGABYTES_OF_A_CLUSTER;
     }
 
     private void requirePositive(String option, int value) {

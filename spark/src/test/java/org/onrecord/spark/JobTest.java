@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -133,10 +134,35 @@ class JobTest {
         assertThat(LocalSpark.articles(folder.resolve("out"))).hasSize(2);
         assertThat(rows("failures", "input", "cause"))
                 .satisfiesExactly(
-                        cut -> assertThat(cut).startsWith(news + "/cut.parquet|is "),
+                        cut -> assertThat(cut).isEqualTo(news + "/cut.parquet|is a damaged Parquet file, or none"),
                         empty -> assertThat(empty).isEqualTo(news + "/empty.txt|is empty"),
                         line -> assertThat(line).startsWith(news + "/news.jsonl: line 2|is no JSON object"));
         assertThat(messages).contains("3 inputs could not be read");
+    }
+
+    @Test
+    void a_parquet_file_that_is_damaged_in_the_middle_costs_itself() throws Exception {
+        Path table = folder.resolve("table");
+        LocalSpark.session()
+                .sql("select concat('“It is ', id, ' o’clock,” said Ida Falk.') as text from range(200)")
+                .repartition(2)
+                .write()
+                .parquet(table.toString());
+        Path damaged;
+        try (Stream<Path> files = Files.list(table)) {
+            damaged = files.filter(it -> it.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(damaged);
+        Arrays.fill(bytes, bytes.length / 4, bytes.length / 2, (byte) 7);
+        Files.write(damaged, bytes);
+        Files.deleteIfExists(damaged.resolveSibling("." + damaged.getFileName() + ".crc"));
+
+        LocalSpark.run(folder.resolve("out"), table);
+
+        assertThat(rows("failures", "input", "cause")).containsExactly(damaged + "|is a damaged Parquet file, or none");
+        assertThat(LocalSpark.articles(folder.resolve("out"))).hasSizeBetween(90, 110);
     }
 
     @Test
