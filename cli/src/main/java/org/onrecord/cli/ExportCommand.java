@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.ArticleQuery;
 import org.onrecord.archive.Articles;
-import org.onrecord.archive.PartialDate;
 import org.onrecord.cli.display.Display;
 import org.onrecord.export.Export;
 import picocli.CommandLine.Command;
@@ -59,22 +58,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "A file, or for a form of many files a folder, to be made. Default: standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "As articles name it, in any case.")
-    private @Nullable String publisher;
-
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            converter = PartialDateConverter.class,
-            description = "Published then or later: 2016, 2016-09, 2016-09-30.")
-    private @Nullable PartialDate since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            converter = PartialDateConverter.class,
-            description = "Published then or before.")
-    private @Nullable PartialDate until;
+    @Mixin
+    private PublicationOptions published = new PublicationOptions();
 
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
@@ -150,8 +135,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private long write(Export export, Articles articles) throws IOException {
-        ArticleQuery query =
-                new ArticleQuery(publisher, since == null ? null : since.text(), until == null ? null : until.text());
+        ArticleQuery query = new ArticleQuery(published.publisher(), published.since(), published.until());
         try (Progress progress = progress(articles, query)) {
             return new Exporting(articles, query, confidence.least(), progress).into(export);
         }

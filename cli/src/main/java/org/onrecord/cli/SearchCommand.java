@@ -8,7 +8,6 @@ import org.onrecord.Attribution;
 import org.onrecord.Stance;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.FoundStatement;
-import org.onrecord.archive.PartialDate;
 import org.onrecord.archive.StatementQuery;
 import org.onrecord.cli.display.FoundPrinter;
 import org.onrecord.export.RecordJson;
@@ -41,22 +40,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--speaker", paramLabel = "NAME", description = "A name, an alias or a key.")
     private @Nullable String speaker;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "As articles name it, in any case.")
-    private @Nullable String publisher;
-
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            converter = PartialDateConverter.class,
-            description = "Published then or later: 2016, 2016-09, 2016-09-30.")
-    private @Nullable PartialDate since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            converter = PartialDateConverter.class,
-            description = "Published then or before.")
-    private @Nullable PartialDate until;
+    @Mixin
+    private PublicationOptions published = new PublicationOptions();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "direct, mixed, indirect or block.")
     private Attribution.@Nullable Kind kind;
@@ -91,9 +76,9 @@ final class SearchCommand implements Callable<Integer> {
         StatementQuery query = new StatementQuery(
                 words.isEmpty() ? null : String.join(" ", words),
                 speaker,
-                publisher,
-                since == null ? null : since.text(),
-                until == null ? null : until.text(),
+                published.publisher(),
+                published.since(),
+                published.until(),
                 kind,
                 type,
                 determinacy,
