@@ -60,9 +60,6 @@ final class RecordRows {
         if (plain == LocalDate.class) {
             return DataTypes.DateType;
         }
-        if (plain == byte[].class) {
-            return DataTypes.BinaryType;
-        }
         if (plain.isRecord()) {
             return schema(plain);
         }

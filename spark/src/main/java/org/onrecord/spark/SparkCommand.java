@@ -140,7 +140,7 @@ public final class SparkCommand implements Callable<Integer> {
                         + (cause instanceof IOException
                                 ? said
                                 : cause.getClass().getSimpleName() + ": " + said));
-        if (parsed.matchedOptionValue("--debug", false)) {
+        if (((SparkCommand) command.getCommand()).debug) {
             e.printStackTrace(command.getErr());
         }
         return SOME_UNREAD;
