@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,15 @@ public record Article(
     public String words(Span span) {
         int from = text.offsetByCodePoints(0, span.start());
         return text.substring(from, text.offsetByCodePoints(from, span.length()));
+    }
+
+    /**
+     * The words that several spans cover, with " … " between two.
+     *
+     * @throws IndexOutOfBoundsException if a span ends behind the text
+     */
+    public String words(List<Span> spans) {
+        return spans.stream().map(this::words).collect(Collectors.joining(" … "));
     }
 
     private static String sha256(String text) {

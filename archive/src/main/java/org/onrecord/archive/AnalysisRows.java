@@ -2,16 +2,13 @@ package org.onrecord.archive;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Article;
 import org.onrecord.Attribution;
 import org.onrecord.Candidate;
 import org.onrecord.Forecast;
-import org.onrecord.Span;
 import org.onrecord.Speaker;
 
 /** Writes what was found in one version of an article. For one thread. */
@@ -68,7 +65,7 @@ final class AnalysisRows {
 
     private void insert(long version, Article article, Attribution attribution, Map<String, Long> speakers)
             throws SQLException {
-        String words = words(article, attribution.content());
+        String words = article.words(attribution.content());
         long id = sql.insert(
                 "INSERT INTO attribution (version, local, kind, type, determinacy, source, cue, content, notes, words, voice, words_hash, stance,"
                         + " stance_evidence, stance_confidence, within, repeats, speaker_confidence, confidence)"
@@ -138,9 +135,5 @@ final class AnalysisRows {
                 forecast.certainty().lowest(),
                 forecast.certainty().highest(),
                 forecast.confidence());
-    }
-
-    private static String words(Article article, List<Span> spans) {
-        return spans.stream().map(article::words).collect(Collectors.joining(" … "));
     }
 }

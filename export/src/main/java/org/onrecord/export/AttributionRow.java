@@ -42,11 +42,11 @@ record AttributionRow(ArchivedArticle article, Attribution attribution, FoundSta
     }
 
     String source() {
-        return words(attribution.source());
+        return article.analysis().article().words(attribution.source());
     }
 
     String cue() {
-        return words(attribution.cue());
+        return article.analysis().article().words(attribution.cue());
     }
 
     @Nullable
@@ -63,15 +63,10 @@ record AttributionRow(ArchivedArticle article, Attribution attribution, FoundSta
         return attribution.speakerConfidence();
     }
 
-    private String words(List<Span> spans) {
-        return String.join(
-                " … ", spans.stream().map(article.analysis().article()::words).toList());
-    }
-
     @Nullable
     String stanceWords() {
         Span evidence = attribution.stance().evidence();
-        return evidence == null ? null : words(List.of(evidence));
+        return evidence == null ? null : article.analysis().article().words(evidence);
     }
 
     /** The first code point of the content. */

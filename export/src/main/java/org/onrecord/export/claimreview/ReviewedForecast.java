@@ -1,7 +1,5 @@
 package org.onrecord.export.claimreview;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +59,7 @@ record ReviewedForecast(Analysis analysis, Forecast forecast, FoundForecast foun
     }
 
     String words(Attribution attribution) {
-        return attribution.content().stream().map(article()::words).collect(joining(" … "));
+        return article().words(attribution.content());
     }
 
     /** To whom the article gives the words. */

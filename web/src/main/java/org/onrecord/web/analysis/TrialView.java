@@ -50,8 +50,7 @@ public record TrialView(List<Text> texts, List<String> failures) {
         String who = attribution.speakers().stream()
                 .map(id -> names.getOrDefault(id, id))
                 .collect(Collectors.joining(", "));
-        String words =
-                attribution.content().stream().map(analysis.article()::words).collect(Collectors.joining(" … "));
+        String words = analysis.article().words(attribution.content());
         String kind = attribution.kind().name().toLowerCase(Locale.ROOT);
         return new Statement(
                 who.isEmpty() ? "not decided" : who,
