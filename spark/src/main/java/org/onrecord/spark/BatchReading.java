@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -93,7 +92,6 @@ final class BatchReading {
         return RecordRows.row(Outcome.failed(file.name(), "is a damaged Parquet file, or none"));
     }
 
-    /** All at once, since none keeps a cluster's cores, or even two, busy to its end. */
     private void writeTables(Batch batch) {
         Dataset<Row> outcomes =
                 session.read().schema(RecordRows.schema(Outcome.class)).parquet(output.work(batch));
@@ -102,13 +100,10 @@ final class BatchReading {
         Dataset<Row> forecasts = articles.flatMap(forecasts(), RecordRows.encoder(ForecastRow.class));
         Dataset<Row> failures =
                 outcomes.filter(col("failure").isNotNull()).select("failure.*").coalesce(1);
-        Stream.<Runnable>of(
-                        () -> write(byDate(articles), output.path(OutputFolder.ARTICLES, batch)),
-                        () -> write(byDate(statements), output.path(OutputFolder.STATEMENTS, batch)),
-                        () -> write(byDate(forecasts), output.path(OutputFolder.FORECASTS, batch)),
-                        () -> write(failures.write(), output.path(OutputFolder.FAILURES, batch)))
-                .parallel()
-                .forEach(Runnable::run);
+        write(byDate(articles), output.path(OutputFolder.ARTICLES, batch));
+        write(byDate(statements), output.path(OutputFolder.STATEMENTS, batch));
+        write(byDate(forecasts), output.path(OutputFolder.FORECASTS, batch));
+        write(failures.write(), output.path(OutputFolder.FAILURES, batch));
     }
 
     /** One file a day, where a day is not so much that several are better. */

@@ -24,6 +24,7 @@ final class Session {
                 .config("spark.driver.host", LOOPBACK)
                 .config("spark.driver.bindAddress", LOOPBACK)
                 .config("spark.ui.enabled", false)
+                .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
                 // Spark's 200 are for clusters: on one machine each costs more than it spreads.
                 .config("spark.sql.shuffle.partitions", PARTITIONS_A_CORE * cores)
                 .getOrCreate();
