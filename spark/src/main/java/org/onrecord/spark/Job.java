@@ -58,7 +58,8 @@ final class Job {
                 .list(inputs).stream().filter(file -> !read.contains(file)).toList();
     }
 
-    private void writeStories() {
+    private void writeStories() throws IOException {
+        session.sparkContext().setCheckpointDir(output.work());
         Stories.of(table(OutputFolder.ARTICLES, ArticleRow.class))
                 .hint("rebalance", col("story"))
                 .sortWithinPartitions("story", "date", "uri")
@@ -66,6 +67,7 @@ final class Job {
                 .mode(SaveMode.Overwrite)
                 .option("compression", "zstd")
                 .parquet(output.path(OutputFolder.STORIES).toString());
+        output.removeWork();
     }
 
     private long report() {

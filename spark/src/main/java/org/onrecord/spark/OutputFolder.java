@@ -66,7 +66,7 @@ final class OutputFolder {
                 }
             }
         }
-        files.delete(path(WORK), true);
+        removeWork();
     }
 
     /** A table of all batches. */
@@ -77,6 +77,15 @@ final class OutputFolder {
     /** A batch's part of a table. */
     String path(String table, Batch batch) {
         return new Path(path(table), batch.folder()).toString();
+    }
+
+    /** Where a job keeps what it needs on the way. */
+    String work() {
+        return path(WORK).toString();
+    }
+
+    void removeWork() throws IOException {
+        files.delete(path(WORK), true);
     }
 
     /** Where a batch keeps what it has read until its tables are written. */
@@ -118,7 +127,7 @@ final class OutputFolder {
         if (!files.rename(note, new Path(path(BATCHES), batch.folder()))) {
             throw new IOException(path(BATCHES) + ": cannot be written to");
         }
-        files.delete(path(WORK), true);
+        removeWork();
     }
 
     /** Whether a table was written to its end. */

@@ -53,7 +53,7 @@ final class Stories {
 
     private Stories() {}
 
-    /** The story of each article, as {@link StoryRow}s. */
+    /** The story of each article, as {@link StoryRow}s. Steps on the way are kept in the checkpoint folder of the session. */
     static Dataset<Row> of(Dataset<Row> articles) {
         Dataset<Row> keyed = articles.withColumn("key", key());
         Dataset<Row> wordings = keyed.select("key", "uri", "text", "provenance")
@@ -106,21 +106,25 @@ final class Stories {
                 .flatMap(new Likest(), Encoders.row(PARENT));
     }
 
-    /** For each copy the first article of its story: each goes where the one goes that it is likest, until all are there. */
+    /**
+     * For each copy the first article of its story: each goes where the one goes that it is likest, until all are there. What
+     * is reached is written down at each step, since a step's plan has the one before it twice.
+     */
     private static Dataset<Row> firsts(Dataset<Row> parents, Dataset<Row> wordings) {
-        Dataset<Row> reached = parents.withColumn("first", col("parent")).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> reached = parents.withColumn("first", col("parent"))
+                .persist(StorageLevel.MEMORY_AND_DISK())
+                .checkpoint();
         while (true) {
             Dataset<Row> further =
                     reached.select(col("key").as("first"), col("first").as("further"));
-            Dataset<Row> joined = reached.join(further, "first", "left").persist(StorageLevel.MEMORY_AND_DISK());
+            Dataset<Row> joined = reached.join(further, "first", "left").checkpoint();
             if (joined.filter(col("further").isNotNull()).isEmpty()) {
                 return related(reached, wordings);
             }
             reached = joined.select(
-                            col("key"),
-                            col("parent"),
-                            coalesce(col("further"), col("first")).as("first"))
-                    .persist(StorageLevel.MEMORY_AND_DISK());
+                    col("key"),
+                    col("parent"),
+                    coalesce(col("further"), col("first")).as("first"));
         }
     }
 
