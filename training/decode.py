@@ -166,7 +166,7 @@ class Decoder:
             self.windows.append((window, list(Field(emissions, transitions, borders).candidates()), vectors, borders))
 
     def analyses(self, thresholds, weights=None):
-        """The documents as the JSON that score.py reads, less what has no content."""
+        """The documents as the JSON that `onrecord evaluate` reads, less what has no content."""
         made = [{"article": {"uri": d.name + ".txt"}, "speakers": [], "attributions": []} for d in self.documents]
         for window, candidates, vectors, borders in self.windows:
             chosen = choose(candidates, len(vectors), thresholds)

@@ -17,7 +17,7 @@ import export
 from corpus import ROLES, polnear, windows
 from decode import Decoder
 from reader import LINK_WIDTH, allowed
-from train import score_py
+from train import evaluate
 
 
 def arguments():
@@ -44,7 +44,7 @@ def run(path, documents, word_piece, limit):
 def choose_thresholds(decoder, documents, shared, scratch):
     """Coordinate ascent on the sum of the span F1s and twice the attribution F1."""
     def quality(thresholds):
-        figures = score_py(decoder.analyses(thresholds), shared, scratch)
+        figures = evaluate(decoder.analyses(thresholds), shared, scratch)
         return sum(figures[r + " span"]["f1"] for r in ROLES) + 2 * figures["attribution"]["f1"]
 
     best = [0.2, 0.2, 0.4]
@@ -103,7 +103,7 @@ def main():
     decoder = Decoder(dev, run(network, dev, word_piece, options.window), transitions, state["none"].numpy())
     thresholds = choose_thresholds(decoder, dev, options.shared, scratch)
     weights = calibrate(right(decoder.analyses(thresholds), dev))
-    figures = score_py(decoder.analyses(thresholds, weights), options.shared, scratch)
+    figures = evaluate(decoder.analyses(thresholds, weights), options.shared, scratch)
     numbers = lambda values: " ".join(f"{v:.6g}" for v in numpy.ravel(values))
     with open(os.path.join(options.out, "reader.properties"), "w", encoding="ascii") as file:
         file.write("# Written by training/finish.py.\n")

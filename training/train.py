@@ -1,4 +1,4 @@
-"""Fine-tunes one encoder on PolNeAR, and says after each epoch what score.py gives on the dev part.
+"""Fine-tunes one encoder on PolNeAR, and says after each epoch what `onrecord evaluate` gives on the dev part.
 
 With --teacher the targets are mixed with the marginals that teach.py wrote (structure-level distillation, Wang et al. 2020).
 """
@@ -9,7 +9,6 @@ import math
 import os
 import random
 import subprocess
-import sys
 import time
 
 import numpy
@@ -26,11 +25,12 @@ from reader import LINK_WIDTH, Reader
 
 
 THRESHOLDS = (0.2, 0.2, 0.4)  # while training; finish.py chooses them
+ONRECORD = os.path.join(os.path.dirname(__file__), "..", "onrecord")
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", required=True, help="the folder that holds corpora/ and score/")
+    parser.add_argument("--shared", required=True, help="the folder that holds corpora/ and gold/")
     parser.add_argument("--base", choices=bases.NAMES, required=True)
     parser.add_argument("--out", required=True, help="a folder for weights and figures")
     parser.add_argument("--epochs", type=float, default=4)
@@ -84,17 +84,16 @@ class HalfPrecision:
 
 def score(reader, documents, word_piece, limit, shared, out):
     found = decoder(reader, documents, word_piece, limit).analyses(THRESHOLDS)
-    return score_py(found, shared, os.path.join(out, "dev.jsonl"))
+    return evaluate(found, shared, os.path.join(out, "dev.jsonl"))
 
 
-def score_py(analyses, shared, path):
-    """What score.py says of analyses of the dev part, which are kept at the path."""
+def evaluate(analyses, shared, path):
+    """What `onrecord evaluate` says of analyses of the dev part, which are kept at the path."""
     with open(path, "w", encoding="utf8") as file:
         for analysis in analyses:
             file.write(json.dumps(analysis) + "\n")
-    command = [sys.executable, os.path.join(shared, "score/score.py"), "--pred", path, "--json"]
-    printed = subprocess.run(command + ["--polnear", os.path.join(shared, "corpora/polnear/dev")], capture_output=True, check=True)
-    return json.loads(printed.stdout)
+    command = [ONRECORD, "evaluate", "--pred", path, "--polnear", os.path.join(shared, "corpora/polnear/dev"), "--format", "json"]
+    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
 
 
 def targets(documents, teachers, trust):

