@@ -70,12 +70,12 @@ class Graph:
 def layer(graph, x, i, w, heads):
     """One transformer layer; `w` gives its weights by name, matrices as [in, out]."""
     n = f"layer{i}."
-    parts = [graph.linear(x, w(p + ".weight"), None, n + p) for p in ("query", "key", "value")]
-    bias = graph.weight(n + "attention.bias", numpy.concatenate([w(p + ".bias") for p in ("query", "key", "value")]))
-    mixed = graph.fused("MultiHeadAttention", [*parts, bias], n + "attention", num_heads=heads)
+    # Each bias goes along with its product, for nothing: attention and Gelu would add it in a pass of their own.
+    parts = [graph.linear(x, w(p + ".weight"), w(p + ".bias"), n + p) for p in ("query", "key", "value")]
+    mixed = graph.fused("MultiHeadAttention", parts, n + "attention", num_heads=heads)
     mixed = graph.linear(mixed, w("output.weight"), w("output.bias"), n + "output")
     x = graph.norm(graph.node("Add", [x, mixed], n + "residual"), w("attention_norm.weight"), w("attention_norm.bias"), n + "norm")
-    wide = graph.fused("BiasGelu", [graph.linear(x, w("widen.weight"), None, n + "widen"), graph.weight(n + "widen.bias", w("widen.bias"))], n + "gelu")
+    wide = graph.fused("Gelu", [graph.linear(x, w("widen.weight"), w("widen.bias"), n + "widen")], n + "gelu")
     narrow = graph.linear(wide, w("narrow.weight"), w("narrow.bias"), n + "narrow")
     return graph.norm(graph.node("Add", [x, narrow], n + "residual2"), w("output_norm.weight"), w("output_norm.bias"), n + "norm2")
 
@@ -106,8 +106,8 @@ def build(state, heads, quantised=True):
     for name, module in OUTPUTS.items():
         seen = x
         if name in HIDDEN:
-            product = graph.linear(x, value(HIDDEN[name] + ".weight").T, None, name + ".between")
-            seen = graph.fused("BiasGelu", [product, graph.weight(name + ".between.bias", value(HIDDEN[name] + ".bias"))], name + ".gelu")
+            product = graph.linear(x, value(HIDDEN[name] + ".weight").T, value(HIDDEN[name] + ".bias"), name + ".between")
+            seen = graph.fused("Gelu", [product], name + ".gelu")
         weight, bias = value(module + ".weight").T, value(module + ".bias")
         graph.linear(seen, weight, bias, name)
         outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, "pieces", bias.size]))
