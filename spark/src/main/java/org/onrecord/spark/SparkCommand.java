@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "onrecord spark",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Reads a corpus on a Spark cluster, or on this machine, into Parquet tables.",
         footer = {
             "",

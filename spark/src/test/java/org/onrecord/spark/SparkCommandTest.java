@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class SparkCommandTest {
     @TempDir
@@ -36,5 +37,14 @@ class SparkCommandTest {
         assertThat(run("--local", "--batch-size", "0", "--output", folder.toString(), "news.jsonl"))
                 .isEqualTo(2);
         assertThat(messages.toString()).startsWith("--batch-size is less than 1: 0");
+    }
+
+    @Test
+    void the_versions_of_all_that_may_matter_are_said() {
+        assertThat(new CommandLine(new SparkCommand()).getCommandSpec().version())
+                .contains("onrecord (not packaged)")
+                .anyMatch(it -> it.startsWith("model "))
+                .anyMatch(it -> it.matches("Spark \\d+\\..+"))
+                .anyMatch(it -> it.startsWith("Java " + System.getProperty("java.vm.version")));
     }
 }
