@@ -1,11 +1,11 @@
 package org.onrecord.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,9 +22,6 @@ import org.onrecord.export.AnalysisJson;
 public final class PeerReading {
     /** Both readers get as much to warm up, in processor time. */
     private static final double WARM_UP_SECONDS = 20;
-
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private PeerReading() {}
 
@@ -48,7 +45,10 @@ public final class PeerReading {
         double loadedByClock = (System.nanoTime() - clock) / 1e9;
         double loaded = processorSeconds() - processor;
         warmUp(texts, reader);
-        double reading = read(texts, reader, Path.of(arguments[1]));
+        double start = processorSeconds();
+        List<Analysis> analyses = texts.articles().stream().map(reader).toList();
+        double reading = processorSeconds() - start;
+        write(analyses, Path.of(arguments[1]));
         System.out.printf(
                 Locale.ROOT,
                 "%s\t%.0f\t%.2f\t%.2f\t%d%n",
@@ -66,22 +66,17 @@ public final class PeerReading {
         }
     }
 
-    /** The processor time of reading alone, without writing what was found. */
-    private static double read(Articles texts, Function<Article, Analysis> reader, Path output) throws IOException {
-        double spent = 0;
+    private static void write(List<Analysis> analyses, Path output) throws IOException {
         try (Writer lines = Files.newBufferedWriter(output)) {
-            for (Article article : texts.articles()) {
-                double start = processorSeconds();
-                Analysis analysis = reader.apply(article);
-                spent += processorSeconds() - start;
+            for (Analysis analysis : analyses) {
                 lines.write(AnalysisJson.line(analysis) + "\n");
             }
         }
-        return spent;
     }
 
     private static double processorSeconds() {
-        return SYSTEM.getProcessCpuTime() / 1e9;
+        Duration spent = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+        return spent.toNanos() / 1e9;
     }
 
     /** In MB. */
