@@ -57,6 +57,11 @@ final class Onrecord implements Callable<Integer> {
 
     /** Does what the arguments say, and returns the {@link ExitCode}. */
     static int run(Console console, String... arguments) {
+        return commandLine(console, arguments).execute(arguments);
+    }
+
+    /** What understands the arguments: with the one command that they name, or else with all. */
+    static CommandLine commandLine(Console console, String... arguments) {
         Onrecord onrecord = new Onrecord(console);
         CommandLine commands = new CommandLine(onrecord);
         Map<String, Supplier<Object>> all = onrecord.commands();
@@ -71,8 +76,7 @@ final class Onrecord implements Callable<Integer> {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(onrecord::wrongUsage)
-                .setExecutionExceptionHandler(onrecord::failed)
-                .execute(arguments);
+                .setExecutionExceptionHandler(onrecord::failed);
     }
 
     private Map<String, Supplier<Object>> commands() {

@@ -53,12 +53,19 @@ final class Cli {
         return run(out, new ByteArrayOutputStream(), arguments);
     }
 
+    /** A console whose output nobody looks at. */
+    Console console() {
+        return console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+    }
+
+    private Console console(OutputStream out, OutputStream err) {
+        InputStream in = new ByteArrayInputStream(input);
+        return new Console(in, out, err, inputIsTerminal, outputIsTerminal, errorIsTerminal, columns, environment);
+    }
+
     private Outcome run(OutputStream out, ByteArrayOutputStream printed, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        InputStream in = new ByteArrayInputStream(input);
-        Console console =
-                new Console(in, out, err, inputIsTerminal, outputIsTerminal, errorIsTerminal, columns, environment);
-        int exitCode = Onrecord.run(console, arguments);
+        int exitCode = Onrecord.run(console(out, err), arguments);
         return new Outcome(exitCode, printed.toString(UTF_8), err.toString(UTF_8));
     }
 }
