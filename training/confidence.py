@@ -13,6 +13,7 @@ import sys
 
 import numpy
 
+import checksums
 from finish import calibrate
 
 KINDS = ("DIRECT", "MIXED", "INDIRECT", "BLOCK")
@@ -81,6 +82,7 @@ def main(shared, predictions, properties=None):
         kinds = "kinds=" + " ".join(f"{w:.6g}" for w in weights)
         with open(properties, "w", encoding="ascii") as file:
             file.write("\n".join(kinds if line.startswith("kinds=") else line for line in lines) + "\n")
+        checksums.write(os.path.dirname(properties))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""From a trained reader to what ships: reader.onnx (int8), reader.properties and the model card's figures.
+"""From a trained reader to what ships: reader.onnx (int8), reader.properties, their checksums and the model card's figures.
 
 Thresholds and calibration are chosen on PolNeAR's dev part, with the int8 network that ships.
 """
@@ -13,6 +13,7 @@ import onnxruntime
 import torch
 
 import bases
+import checksums
 import export
 from corpus import ROLES, polnear, windows
 from decode import Decoder
@@ -113,6 +114,7 @@ def main():
             file.write(f"{name}={numbers(state['heads.' + name])}\n")
         file.write(f"thresholds={numbers(thresholds)}\ncalibration={numbers(weights)}\n")
         file.write("kinds=1" + 9 * " 0" + "\n")  # confidence.py fits them to the whole program's output
+    checksums.write(options.out)
     print(json.dumps({"thresholds": thresholds, "dev": figures}, indent=1))
 
 

@@ -1,6 +1,5 @@
 package org.onrecord;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.onrecord.attribution.AttributionReader;
 import org.onrecord.attribution.Finding;
@@ -42,8 +41,7 @@ public final class Analyst implements AutoCloseable {
      * An analyst with the model that ships with Onrecord, in the jar.
      *
      * @return an analyst to be closed when it is no longer needed
-     * @throws IllegalStateException if the model is missing or damaged
-     * @throws UncheckedIOException if the jar cannot be read
+     * @throws ModelException if a file of the model is missing, cannot be read, or is not what its checksum says
      * @throws LinkageError if ONNX Runtime has no native library for this system, or cannot unpack it into the folder for
      *     temporary files
      */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.onrecord.ModelException;
 import org.onrecord.archive.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -142,7 +143,10 @@ final class Onrecord implements Callable<Integer> {
         if (e instanceof OutputException output && output.isClosedPipe()) {
             return ExitCode.DONE;
         }
-        boolean isPlain = e instanceof IOException || e instanceof OutputException || e instanceof ArchiveException;
+        boolean isPlain = e instanceof IOException
+                || e instanceof OutputException
+                || e instanceof ArchiveException
+                || e instanceof ModelException;
         String reason = isPlain ? e.getMessage() : e.toString();
         messages().error(String.valueOf(reason), e);
         return ExitCode.FAILED;

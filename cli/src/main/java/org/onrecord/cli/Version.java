@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import org.onrecord.Analyst;
+import org.onrecord.ModelException;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which versions of everything that may matter in a report of an error. */
@@ -26,7 +27,7 @@ final class Version implements IVersionProvider {
     private static String model() {
         try (Analyst analyst = Analyst.load()) {
             return analyst.model();
-        } catch (IllegalStateException e) {
+        } catch (ModelException e) {
             return "(" + e.getMessage() + ")";
         }
     }

@@ -4,17 +4,16 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.onrecord.ModelException;
 import org.onrecord.text.Document;
 import org.onrecord.text.Pieces;
 import org.onrecord.text.Vocabulary;
@@ -22,8 +21,6 @@ import org.onrecord.text.WordPiece;
 
 /** Runs the network over a document and reads the cues, with what belongs to them, off its scores. Thread-safe. */
 public final class Tagger implements AutoCloseable {
-    private static final String FOLDER = "/org/onrecord/model/";
-
     /** The least probability of a content that a cue without any may take. */
     private static final double LEAST_SPARE = 0.1;
 
@@ -48,25 +45,23 @@ public final class Tagger implements AutoCloseable {
     /**
      * The model that ships with Onrecord.
      *
-     * @throws IllegalStateException if it is missing or damaged
+     * @throws ModelException if a file of it is missing or damaged
      */
     public static Tagger load() {
-        // The two take as long as each other, and each a good part of a start.
-        CompletableFuture<Vocabulary> vocabulary = CompletableFuture.supplyAsync(Tagger::vocabulary);
-        try (InputStream settings = resource("reader.properties");
-                InputStream network = resource("reader.onnx")) {
-            OrtSession session = session(network.readAllBytes());
-            return new Tagger(ModelSettings.read(settings), vocabulary.join(), session);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the model cannot be read: " + e.getMessage(), e);
-        } catch (CompletionException e) {
-            throw new IllegalStateException("the model cannot be read: " + e.getMessage(), e);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model is damaged: " + e.getMessage(), e);
-        }
+        return load(ModelFiles.shipped());
     }
 
-    private static OrtSession session(byte[] network) throws OrtException {
+    /** @throws ModelException if a file of the model is missing or damaged */
+    static Tagger load(ModelFiles files) {
+        byte[] words = files.read(ModelFiles.VOCABULARY);
+        // The two take as long as each other, and each a good part of a start.
+        CompletableFuture<Vocabulary> vocabulary = CompletableFuture.supplyAsync(() -> vocabulary(words));
+        ModelSettings settings = settings(files);
+        OrtSession session = session(files.read(ModelFiles.NETWORK));
+        return new Tagger(settings, vocabulary.join(), session);
+    }
+
+    private static OrtSession session(byte[] network) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // One thread a document: readers of many articles use the cores better than one matrix product does.
             options.setIntraOpNumThreads(1);
@@ -74,23 +69,25 @@ public final class Tagger implements AutoCloseable {
             // The training lays the graph out as it is to run; looking for more to fuse would only cost time.
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
             return OrtEnvironment.getEnvironment().createSession(network, options);
+        } catch (OrtException e) {
+            throw ModelFiles.damaged(ModelFiles.NETWORK, e.getMessage(), e);
         }
     }
 
-    private static Vocabulary vocabulary() {
-        try (InputStream lines = resource("vocab.txt")) {
-            return Vocabulary.read(lines);
+    private static Vocabulary vocabulary(byte[] words) {
+        try {
+            return Vocabulary.read(new ByteArrayInputStream(words));
         } catch (IOException e) {
-            throw new UncheckedIOException("the model cannot be read: " + e.getMessage(), e);
+            throw ModelFiles.damaged(ModelFiles.VOCABULARY, e.getMessage(), e);
         }
     }
 
-    private static InputStream resource(String name) {
-        InputStream stream = Tagger.class.getResourceAsStream(FOLDER + name);
-        if (stream == null) {
-            throw new IllegalStateException("the model lacks its file " + name);
+    private static ModelSettings settings(ModelFiles files) {
+        try {
+            return ModelSettings.read(new ByteArrayInputStream(files.read(ModelFiles.SETTINGS)));
+        } catch (IOException e) {
+            throw ModelFiles.damaged(ModelFiles.SETTINGS, e.getMessage(), e);
         }
-        return stream;
     }
 
     /** The model's version. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -138,7 +139,7 @@ public final class SparkCommand implements Callable<Integer> {
         String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         command.getErr()
                 .println("onrecord: "
-                        + (cause instanceof IOException
+                        + (cause instanceof IOException || cause instanceof ModelException
                                 ? said
                                 : cause.getClass().getSimpleName() + ": " + said));
         if (((SparkCommand) command.getCommand()).debug) {

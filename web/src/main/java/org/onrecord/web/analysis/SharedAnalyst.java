@@ -17,6 +17,7 @@ import org.onrecord.web.shared.BusyException;
 
 /** One analyst for all who need one, loaded while the first pages are shown already. Thread-safe. */
 public final class SharedAnalyst implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("org.onrecord.web");
     private static final int PATIENCE_SECONDS = 30;
 
     private final CompletableFuture<Analyst> analyst = new CompletableFuture<>();
@@ -51,6 +52,7 @@ public final class SharedAnalyst implements AutoCloseable {
                 | LinkageError
                 | OutOfMemoryError e) { // native code that this machine lacks is an error
             analyst.completeExceptionally(e);
+            LOG.log(System.Logger.Level.ERROR, refusal(e));
         }
     }
 
