@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.Analyst;
 import org.onrecord.archive.Archive;
+import org.onrecord.archive.ArchiveException;
 import org.onrecord.cli.display.Display;
 import org.onrecord.ingest.input.Ingested.Failure;
 import org.onrecord.intake.Adding;
@@ -88,9 +89,19 @@ final class WatchCommand implements Callable<Integer> {
                 watch.once();
             } else {
                 onrecord.messages().say("watching " + Display.count(addresses.size(), "feed") + "; Ctrl-C ends");
-                watch.forever(Pause.SLEEP);
+                watch.forever(Pause.SLEEP, this::goOn);
             }
             return adding.reading().isComplete();
         }
+    }
+
+    /** A disk that is full, or an archive that others write for too long, may be better when the feeds are asked again. */
+    private void goOn(RuntimeException e) {
+        boolean mayPass =
+                e instanceof ArchiveException || e instanceof OutputException output && !output.isClosedPipe();
+        if (!mayPass) {
+            throw e;
+        }
+        onrecord.messages().error(e.getMessage() + "; the feeds are asked again all the same", e);
     }
 }

@@ -33,7 +33,7 @@ public final class Adding {
     private final Clock clock;
     private final Arrivals arrivals;
     private final Reading<Made> reading;
-    private final Identities identities = new Identities();
+    private @Nullable Identities identities;
 
     private record Made(
             Analysis analysis, String model, @Nullable String sha256) {}
@@ -48,7 +48,6 @@ public final class Adding {
         this.clock = clock;
         this.arrivals = arrivals;
         this.reading = new Reading<>(this::analyse, this::keep, failures);
-        archive.forEachSpeakers(identities::identify); // who is who depends on all that was kept before
     }
 
     /** Reads and keeps what is not kept yet. */
@@ -89,9 +88,22 @@ public final class Adding {
     }
 
     private void keep(Made made) {
-        Analysis analysis = identities.identify(made.analysis());
+        Identities known = identities();
+        identities = null; // until it is kept: nobody is known by an article that is not
+        Analysis analysis = known.identify(made.analysis());
         Arrival arrival = archive.keep(analysis, new Origin(made.sha256(), clock.instant(), made.model()));
+        identities = known;
         arrivals.arrived(arrival, analysis.article(), Archive.identity(analysis.article()));
+    }
+
+    /** Who is who depends on all that was kept before. */
+    private Identities identities() {
+        Identities known = identities;
+        if (known == null) {
+            known = new Identities();
+            archive.forEachSpeakers(known::identify);
+        }
+        return known;
     }
 
     private boolean isKept(Article article, @Nullable String sha256) {

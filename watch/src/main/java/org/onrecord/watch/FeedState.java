@@ -18,8 +18,9 @@ public record FeedState(Validators validators, int failures, Instant notBefore) 
     /** It was never asked. */
     public static final FeedState NEW = new FeedState(Validators.NONE, 0, Instant.EPOCH);
 
+    /** What is further away than the longest wait was written before the clock was set back. */
     boolean isDue(Instant now) {
-        return !notBefore.isAfter(now);
+        return !notBefore.isAfter(now) || notBefore.isAfter(now.plus(LONGEST_WAIT));
     }
 
     FeedState read(Validators now) {

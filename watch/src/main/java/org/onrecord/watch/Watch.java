@@ -46,14 +46,30 @@ public final class Watch {
         this.clock = clock;
     }
 
-    /** Asks again and again, until the thread is interrupted or the taker fails. */
-    public void forever(Pause pause) throws InterruptedException {
+    /**
+     * Asks again and again, until the thread is interrupted.
+     *
+     * @param failures gets what the taker or the memory throws, which ends that round; it may throw it on, which ends all
+     */
+    public void forever(Pause pause, Consumer<RuntimeException> failures) throws InterruptedException {
         for (; ; ) {
             Instant next = clock.instant().plus(every);
-            once();
-            Duration rest = Duration.between(clock.instant(), next);
-            pause.pause(rest.isNegative() ? Duration.ZERO : rest);
+            try {
+                once();
+            } catch (RuntimeException e) {
+                failures.accept(e);
+            }
+            pause.pause(rest(next));
         }
+    }
+
+    /** The clock may have been set back meanwhile. */
+    private Duration rest(Instant next) {
+        Duration rest = Duration.between(clock.instant(), next);
+        if (rest.isNegative()) {
+            return Duration.ZERO;
+        }
+        return rest.compareTo(every) > 0 ? every : rest;
     }
 
     /** Asks each feed that is due. What the taker throws is thrown here. */

@@ -137,7 +137,7 @@ class WatchTest {
     @Test
     void aFeedThatFailsIsNamedOnceAndAskedEverLessOften() throws InterruptedException {
         site.with("/feed", status(404)).with("/other", feed(item("The dam", "/dam", "")));
-        assertThatThrownBy(() -> watch("/feed", "/other").forever(untilTheDayIsOver()))
+        assertThatThrownBy(() -> watch("/feed", "/other").forever(untilTheDayIsOver(), WatchTest::fail))
                 .isInstanceOf(DayIsOver.class);
         assertThat(taken)
                 .containsExactlyInAnyOrder(
@@ -200,6 +200,58 @@ class WatchTest {
                 "/feed");
         assertThatThrownBy(watch::once).hasMessage("the disk is full");
         assertThat(notes.done).isEmpty();
+    }
+
+    @Test
+    void aRoundThatFailsIsToldAndTheNextOneTakesWhatIsLeft() {
+        site.with("/feed", feed(item("The dam", "/dam", ""), item("The gate", "/gate", "")));
+        List<String> failures = new ArrayList<>();
+        Watch watch = watch(
+                article -> {
+                    if (time.instant().isBefore(Instant.parse("2026-03-02T12:00:00Z"))) {
+                        throw new IllegalStateException("the disk is full");
+                    }
+                    taken.add(shown(article));
+                },
+                "/feed");
+        assertThatThrownBy(() -> watch.forever(untilTheDayIsOver(), e -> failures.add(e.getMessage())))
+                .isInstanceOf(DayIsOver.class);
+        assertThat(failures).hasSize(8).containsOnly("the disk is full"); // each quarter of an hour from ten to twelve
+        assertThat(taken)
+                .containsExactly(
+                        site.address("/dam") + " “The wall will hold,” said Ada Quill.",
+                        site.address("/gate") + " “The gate is shut,” said Bo Larch.");
+    }
+
+    @Test
+    void aFeedThatFailedIsAskedAgainAlthoughTheClockIsSetBack() throws InterruptedException {
+        site.with("/feed", inTurn(status(404), text(feed(item("The dam", "/dam", "")))));
+        watch("/feed").once();
+        time.setBack(Duration.ofDays(365));
+        watch("/feed").once();
+        assertThat(taken).last().isEqualTo(site.address("/dam") + " “The wall will hold,” said Ada Quill.");
+    }
+
+    @Test
+    void noRoundComesLaterBecauseTheClockWasSetBack() {
+        site.with("/feed", exchange -> {
+            time.setBack(Duration.ofHours(1));
+            text(feed()).answer(exchange);
+        });
+        Instant begin = time.instant();
+        assertThatThrownBy(() -> watch("/feed")
+                        .forever(
+                                pause -> {
+                                    assertThat(pause).isEqualTo(EVERY);
+                                    throw new DayIsOver();
+                                },
+                                WatchTest::fail))
+                .isInstanceOf(DayIsOver.class);
+        assertThat(time.instant()).isBefore(begin);
+    }
+
+    private static void fail(RuntimeException e) {
+        throw e;
     }
 
     private static final class DayIsOver extends RuntimeException {

@@ -34,7 +34,18 @@ final class Robots implements Manners {
     private static final class Site {
         private SimpleRobotRules rules = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
         private @Nullable Unfetched failure;
-        private Instant end = Instant.MIN;
+        private Instant begin = Instant.MAX;
+        private Instant end = Instant.MAX;
+
+        /** Not any more if the clock was set back since, either. */
+        private boolean holds(Instant now) {
+            return !now.isBefore(begin) && now.isBefore(end);
+        }
+
+        private void keep(Instant now, Duration time) {
+            begin = now;
+            end = now.plus(time);
+        }
     }
 
     Robots(Redirects redirects, Network network, Clock clock) {
@@ -57,7 +68,7 @@ final class Robots implements Manners {
     private SimpleRobotRules rules(String origin) throws Unfetched, InterruptedException {
         Site site = sites.computeIfAbsent(origin, name -> new Site());
         synchronized (site) {
-            if (!clock.instant().isBefore(site.end)) {
+            if (!site.holds(clock.instant())) {
                 ask(site, URI.create(origin + "/robots.txt"));
             }
             if (site.failure != null) {
@@ -74,10 +85,10 @@ final class Robots implements Manners {
             site.rules =
                     answer.isDone() ? parsed(address, answer.body()) : new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
             site.failure = null;
-            site.end = clock.instant().plus(KEPT);
+            site.keep(clock.instant(), KEPT);
         } catch (Unfetched e) {
             site.failure = e;
-            site.end = clock.instant().plus(FAILURE_KEPT);
+            site.keep(clock.instant(), FAILURE_KEPT);
         }
     }
 

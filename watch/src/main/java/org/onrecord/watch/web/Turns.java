@@ -15,6 +15,7 @@ final class Turns {
 
     private static final class Turn {
         private Instant free = Instant.MIN;
+        private Duration rest = Duration.ZERO;
     }
 
     /** A request and its answer. */
@@ -33,11 +34,13 @@ final class Turns {
         synchronized (turn) {
             Instant now = clock.instant();
             if (now.isBefore(turn.free)) {
-                pause.pause(Duration.between(now, turn.free));
+                Duration wait = Duration.between(now, turn.free);
+                pause.pause(wait.compareTo(turn.rest) > 0 ? turn.rest : wait); // the clock may have been set back
             }
             try {
                 return request.send();
             } finally {
+                turn.rest = rest;
                 turn.free = clock.instant().plus(rest);
             }
         }

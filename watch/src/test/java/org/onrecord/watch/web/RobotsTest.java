@@ -75,6 +75,23 @@ class RobotsTest {
     }
 
     @Test
+    void rulesAreAskedForAgainWhenTheClockIsSetBack() throws Exception {
+        site.with("/robots.txt", inTurn(status(500), status(500), status(500), text("")));
+        assertClosed("/dam", "is on a site whose robots.txt answers with status 500");
+        time.setBack(Duration.ofDays(365));
+        assertThat(fetch("/dam")).isEqualTo(200);
+    }
+
+    @Test
+    void noRestIsLongerBecauseTheClockIsSetBack() throws Exception {
+        site.with("/robots.txt", "User-agent: *\nCrawl-delay: 20\n");
+        fetch("/dam");
+        time.setBack(Duration.ofHours(1));
+        fetch("/gate");
+        assertThat(time.pauses()).containsExactly(20L);
+    }
+
+    @Test
     void rulesMayLieBehindARedirect() {
         site.with("/robots.txt", redirect("/rules")).with("/rules", "User-agent: *\nDisallow: /dam\n");
         assertClosed("/dam", CLOSED);

@@ -19,6 +19,11 @@ public final class Timeless extends Clock implements Pause {
         now = now.plus(duration);
     }
 
+    /** Somebody sets the clock back. */
+    public synchronized void setBack(Duration duration) {
+        now = now.minus(duration);
+    }
+
     /** All pauses until now, in seconds, in their order. */
     public synchronized List<Long> pauses() {
         return pauses.stream().map(Duration::toSeconds).toList();

@@ -34,12 +34,7 @@ final class Keeping implements AutoCloseable {
     /** Reads what comes, and tells an addition what became of it. */
     void add(Iterator<Ingested> inputs, Analyst analyst, Addition addition) {
         current = addition;
-        try {
-            adding(analyst).add(inputs, THREADS);
-        } catch (RuntimeException | Error e) {
-            adding = null; // it may know speakers of an article that was not kept
-            throw e;
-        }
+        adding(analyst).add(inputs, THREADS);
     }
 
     private Adding adding(Analyst analyst) {
