@@ -1,5 +1,7 @@
 package org.onrecord.archive;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,17 +26,18 @@ record Database(Path file, Duration patience) {
     static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long SHORT_NANOSECONDS = 10_000_000;
 
-    private static final Map<SQLiteErrorCode, String> CAUSES = Map.of(
-            SQLiteErrorCode.SQLITE_NOTADB, "is not an archive",
-            SQLiteErrorCode.SQLITE_CORRUPT, "is damaged",
-            SQLiteErrorCode.SQLITE_BUSY, "is being written by another program for too long",
-            SQLiteErrorCode.SQLITE_LOCKED, "is locked by another program",
-            SQLiteErrorCode.SQLITE_READONLY, "may not be written",
-            SQLiteErrorCode.SQLITE_PERM, "may not be written",
-            SQLiteErrorCode.SQLITE_FULL, "cannot grow: the disk is full",
-            SQLiteErrorCode.SQLITE_CANTOPEN, "cannot be opened",
-            SQLiteErrorCode.SQLITE_IOERR_WRITE, "cannot grow: the disk is full, or fails",
-            SQLiteErrorCode.SQLITE_IOERR, "cannot be read or written");
+    private static final Map<SQLiteErrorCode, String> CAUSES = Map.ofEntries(
+            entry(SQLiteErrorCode.SQLITE_NOTADB, "is not an archive"),
+            entry(SQLiteErrorCode.SQLITE_CORRUPT, "is damaged"),
+            entry(SQLiteErrorCode.SQLITE_BUSY, "is being written by another program for too long"),
+            entry(SQLiteErrorCode.SQLITE_LOCKED, "is locked by another program"),
+            entry(SQLiteErrorCode.SQLITE_READONLY, "may not be written"),
+            entry(SQLiteErrorCode.SQLITE_PERM, "may not be written"),
+            entry(SQLiteErrorCode.SQLITE_FULL, "cannot grow: the disk is full"),
+            entry(SQLiteErrorCode.SQLITE_CANTOPEN, "cannot be opened"),
+            entry(SQLiteErrorCode.SQLITE_IOERR_WRITE, "cannot grow: the disk is full, or fails"),
+            entry(SQLiteErrorCode.SQLITE_IOERR_SHMSIZE, "cannot be opened: the disk is full, or fails"),
+            entry(SQLiteErrorCode.SQLITE_IOERR, "cannot be read or written"));
 
     Database(Path file) {
         this(file, PATIENCE);

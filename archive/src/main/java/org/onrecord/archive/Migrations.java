@@ -84,9 +84,18 @@ final class Migrations {
                 }
                 statement.execute("COMMIT");
             } catch (SQLException e) {
-                statement.execute("ROLLBACK");
+                rollBack(statement, e);
                 throw e;
             }
+        }
+    }
+
+    /** SQLite has done so already after some errors, such as a full disk, and then cannot do it again. */
+    private static void rollBack(Statement statement, SQLException cause) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,6 +14,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,10 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Analysis;
+import org.onrecord.Forecast;
 
 /** What goes wrong costs one line, and nothing of what is kept. */
 class FaultsTest {
     private static final int PAGE = 4096;
+    private static final String DAM = "file:///dam.txt";
 
     @TempDir
     Path folder;
@@ -143,25 +148,8 @@ class FaultsTest {
 
     @Test
     void aFullDiskCostsOnlyWhatDoesNotFit() throws Exception {
-        Path shell = Path.of("/bin/sh");
-        assumeTrue(Files.isExecutable(shell));
         Path full = folder.resolve("full.db");
-        Process process = new ProcessBuilder(
-                        shell.toString(),
-                        "-c",
-                        "ulimit -f 4000 && exec \"$0\" \"$@\"", // blocks of 512 bytes
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:-UsePerfData",
-                        "-Djava.io.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Keeping.class.getName(),
-                        full.toString())
-                .redirectErrorStream(true)
-                .start();
-        List<String> lines = process.inputReader().lines().toList();
-        assertThat(process.waitFor()).isEqualTo(1);
+        List<String> lines = keep(full, "4000"); // blocks of 512 bytes
         assertThat(lines).anyMatch(line -> line.endsWith(full + ": cannot grow: the disk is full, or fails"));
 
         long kept = lines.stream().filter(line -> line.startsWith("file:")).count();
@@ -170,6 +158,101 @@ class FaultsTest {
         try (Archive archive = Archive.open(full)) {
             assertThat(archive.counts()).containsEntry("versions", kept);
         }
+    }
+
+    @Test
+    void whenThereIsRoomAgainTheSameCommandKeepsTheRest() throws Exception {
+        Path full = folder.resolve("full.db");
+        Path undisturbed = folder.resolve("undisturbed.db");
+        keep(full, "4000");
+        assertThat(keep(full, "unlimited")).last().isEqualTo("ends");
+        assertThat(keep(undisturbed, "unlimited")).last().isEqualTo("ends");
+        assertThat(Tables.dump(full)).isEqualTo(Tables.dump(undisturbed));
+    }
+
+    @Test
+    void whoReadsGoesOnWhileSomebodyWritesSlowly() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Archive archive = Archive.open(file);
+                Connection slow = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = slow.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("UPDATE version SET title = 'slow'");
+            Future<Arrival> keeping = other.submit(() -> {
+                try (Archive second = Archive.open(file)) {
+                    return second.keep(article(2), Told.ORIGIN);
+                }
+            });
+            assertThat(archive.search(StatementQuery.ALL, 0, 10)).hasSize(1);
+            assertThat(keeping.isDone()).isFalse();
+
+            statement.execute("COMMIT");
+            assertThat(keeping.get()).isEqualTo(Arrival.NEW);
+            assertThat(archive.search(StatementQuery.ALL, 0, 10)).hasSize(2);
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    @Test
+    void whatComesLastCountsAlthoughTheClockWasSetBack() {
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        Instant eleven = noon.minus(Duration.ofHours(1));
+        try (Archive archive = Archive.open(file)) {
+            archive.keep(dam("the wall is safe"), new Origin(null, noon, "1.0"));
+            archive.keep(dam("the wall is not safe"), new Origin(null, eleven, "1.0"));
+            assertThat(archive.articles().versions(DAM))
+                    .extracting(ArticleVersion::number, ArticleVersion::readAt)
+                    .containsExactly(tuple(1, noon), tuple(2, eleven));
+            assertThat(archive.analysis(DAM).orElseThrow().article().text()).contains("is not safe");
+
+            String forecast = archive.forecasts(ForecastQuery.ALL, 0, 10).get(0).key();
+            archive.resolve(judgement(forecast, Resolution.Outcome.YES, noon));
+            archive.resolve(judgement(forecast, Resolution.Outcome.NO, eleven));
+            assertThat(archive.resolutions(forecast))
+                    .extracting(Resolution::outcome)
+                    .containsExactly(Resolution.Outcome.YES, Resolution.Outcome.NO);
+            assertThat(archive.forecast(forecast).resolution())
+                    .extracting(Resolution::outcome)
+                    .isEqualTo(Resolution.Outcome.NO);
+        }
+    }
+
+    private static Analysis dam(String words) {
+        return Told.at(DAM)
+                .says("Ada Quill", words)
+                .foresees(Forecast.Kind.PREDICTION, Forecast.Certainty.LIKELY, "2026-12-31")
+                .analysis();
+    }
+
+    private static Resolution judgement(String forecast, Resolution.Outcome outcome, Instant at) {
+        return new Resolution(forecast, outcome, LocalDate.parse("2026-03-02"), null, "A. Judge", null, at);
+    }
+
+    /** What {@link Keeping} prints whose files may have so many blocks. */
+    private List<String> keep(Path archive, String most) throws Exception {
+        Path shell = Path.of("/bin/sh");
+        assumeTrue(Files.isExecutable(shell));
+        Process process = new ProcessBuilder(
+                        shell.toString(),
+                        "-c",
+                        "ulimit -f " + most + " && exec \"$0\" \"$@\"",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:-UsePerfData",
+                        "-Djava.io.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Keeping.class.getName(),
+                        archive.toString())
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = process.inputReader()
+                .lines()
+                .filter(line -> !line.startsWith("\tat "))
+                .toList();
+        assertThat(process.waitFor()).isEqualTo(lines.contains("ends") ? 0 : 1);
+        return lines;
     }
 
     private static Analysis article(int number) {

@@ -122,6 +122,23 @@ class MigrationsTest {
         assertThat(version()).isEqualTo(1);
     }
 
+    @Test
+    void whatDoesNotFitOnTheDiskLeavesItAsItWas() throws SQLException {
+        List<String> queries = Tables.column(database.file(), READING);
+        Map<String, List<String>> before = found(queries);
+        try (Connection connection = database.writer();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count = 1"); // which means: no more than there are
+            assertThatThrownBy(() -> new Migrations(database, connection).migrate())
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            e -> assertThat(database.failed(e))
+                                    .hasMessage(database.file() + ": cannot grow: the disk is full"));
+        }
+        assertThat(version()).isEqualTo(1);
+        assertThat(found(queries)).isEqualTo(before);
+    }
+
     private int version() throws SQLException {
         try (Connection connection = database.reader()) {
             return new Migrations(database, connection).checkedVersion();
