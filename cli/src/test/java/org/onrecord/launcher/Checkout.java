@@ -27,6 +27,7 @@ record Checkout(Path folder) {
             mkdir -p cli/target/quick/distribution/lib
             cp prebuilt.jar cli/target/quick/distribution/lib/onrecord.jar
             cp natives.jar cli/target/quick/distribution/lib/onnxruntime-1.0.jar
+            cp natives.jar cli/target/quick/distribution/lib/sqlite-jdbc-1.0.jar
             for module in documents parquet spark; do
                 case $* in *$module*) mkdir -p $module/target/quick/distribution/lib-$module ;; esac
             done
@@ -99,6 +100,9 @@ record Checkout(Path folder) {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (String platform : List.of("linux-x64", "linux-aarch64", "osx-aarch64")) {
                 out.putNextEntry(new ZipEntry("ai/onnxruntime/native/" + platform + "/library"));
+            }
+            for (String platform : List.of("Linux/x86_64", "Linux/aarch64", "Mac/aarch64")) {
+                out.putNextEntry(new ZipEntry("org/sqlite/native/" + platform + "/database"));
             }
         }
     }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -118,6 +120,34 @@ class LauncherTest {
     }
 
     @Test
+    void a_build_that_was_killed_is_done_again() throws Exception {
+        Process killed = Checkout.start(checkout.launcher(), folder, Map.of());
+        while (!Files.exists(checkout.folder().resolve("builds"))) {
+            Thread.sleep(10);
+        }
+        List<ProcessHandle> all = Stream.concat(Stream.of(killed.toHandle()), killed.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        killed.waitFor();
+
+        Result next = checkout.run("read");
+        assertThat(next.errors()).isEqualTo("Building Onrecord, once…\n");
+        assertThat(next.output()).startsWith("arguments: read\n");
+        assertThat(checkout.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void class_data_of_which_half_is_written_is_not_used() throws Exception {
+        Path home = jdkThatIsKilledWritingClassData();
+
+        assertThat(runOn(home).output()).startsWith("arguments: \n");
+        assertThat(classData()).isEmpty();
+        Files.delete(home.resolve("kill"));
+        assertThat(runOn(home).output()).startsWith("arguments: \n");
+        assertThat(classData()).hasSize(1).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    @Test
     void runs_from_elsewhere_through_a_link_and_in_any_locale() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path link = Files.createSymbolicLink(elsewhere.resolve("link"), Path.of("../a clean checkout/onrecord"));
@@ -155,6 +185,35 @@ class LauncherTest {
         assertThat(runOn(folder).errors())
                 .isEqualTo("onrecord: there is no Java in JAVA_HOME, which is " + folder
                         + "; Onrecord needs Java 17 or newer\n");
+    }
+
+    /** Until its file "kill" is deleted. */
+    private Path jdkThatIsKilledWritingClassData() throws Exception {
+        Path real = Path.of(System.getProperty("java.home"));
+        Path home = Files.createDirectories(folder.resolve("jdk"));
+        Path bin = Files.createDirectory(home.resolve("bin"));
+        Files.copy(real.resolve("release"), home.resolve("release"));
+        for (String tool : List.of("javac", "jar")) {
+            Files.createSymbolicLink(bin.resolve(tool), real.resolve("bin").resolve(tool));
+        }
+        Files.createFile(home.resolve("kill"));
+        Path java = Files.writeString(bin.resolve("java"), """
+                #!/bin/sh
+                if [ -e "%1$s/kill" ]; then
+                    for option in "$@"; do
+                        case $option in -XX:ArchiveClassesAtExit=*) echo half >"${option#*=}"; kill -9 $$ ;; esac
+                    done
+                fi
+                exec "%2$s/bin/java" "$@"
+                """.formatted(home, real));
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return home;
+    }
+
+    private List<Path> classData() throws Exception {
+        try (Stream<Path> files = Files.list(checkout.folder().resolve("target/onrecord"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+        }
     }
 
     private void change(String source) throws Exception {
