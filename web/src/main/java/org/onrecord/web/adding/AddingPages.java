@@ -2,7 +2,6 @@ package org.onrecord.web.adding;
 
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,8 @@ import org.onrecord.web.shared.SharedArchive;
 
 /** Files, texts and addresses go into the archive, and it is shown how far they are. */
 public final class AddingPages {
+    private static final System.Logger LOG = System.getLogger("org.onrecord.web");
+
     private final SharedArchive archive;
     private final SharedAnalyst analyst;
     private final Additions additions;
@@ -130,7 +131,10 @@ public final class AddingPages {
             return stored;
         } catch (IOException e) {
             stored.forEach(Delivery::discard);
-            throw new UncheckedIOException(e);
+            LOG.log(System.Logger.Level.ERROR, "an upload cannot be stored until it is read: " + e.getMessage());
+            throw new Problem(
+                    HttpStatus.INSUFFICIENT_STORAGE,
+                    "what came cannot be stored until it is read; the disk of the server may be full");
         }
     }
 }

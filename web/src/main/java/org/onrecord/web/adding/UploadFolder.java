@@ -2,7 +2,6 @@ package org.onrecord.web.adding;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,25 +10,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.web.http.Upload;
 
 /** Where uploads lie until they are read; nobody else may look into it. Thread-safe. */
 final class UploadFolder implements AutoCloseable {
     private static final int DIGITS = 16;
 
-    private final Path folder;
+    private @Nullable Path folder;
 
-    UploadFolder() {
-        try {
-            folder = Files.createTempDirectory("onrecord-uploads");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Made when it is needed, and anew where the system has cleared its folder for temporary files meanwhile. */
+    private synchronized Path folder() throws IOException {
+        Path made = folder;
+        if (made == null || !Files.isDirectory(made)) {
+            made = Files.createTempDirectory("onrecord-uploads");
+            folder = made;
         }
+        return made;
     }
 
     /** Keeps an upload, which ends with its request, until it is read. */
     FileDelivery store(Upload upload) throws IOException {
-        Path file = Files.createTempFile(folder, "upload", null);
+        Path file = Files.createTempFile(folder(), "upload", null);
         MessageDigest digest = sha256();
         try (InputStream bytes = new DigestInputStream(upload.open(), digest)) {
             long size = Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
@@ -51,12 +53,16 @@ final class UploadFolder implements AutoCloseable {
 
     /** Deletes what is left in it. */
     @Override
-    public void close() {
-        try (Stream<Path> files = Files.list(folder)) {
+    public synchronized void close() {
+        Path made = folder;
+        if (made == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(made)) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }
-            Files.deleteIfExists(folder);
+            Files.deleteIfExists(made);
         } catch (IOException e) {
             // the system clears its folder for temporary files itself
         }

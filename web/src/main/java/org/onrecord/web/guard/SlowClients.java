@@ -14,7 +14,11 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
 public final class SlowClients {
     private static final int MOST_CONNECTIONS = 4_000;
     private static final long IDLE_MILLISECONDS = 30_000;
-    private static final long LEAST_BYTES_A_SECOND = 1_000;
+    private static final long LEAST_BYTES_READ_A_SECOND = 1_000;
+
+    /** Counted from the first byte of a body, which may have but twenty: they must not fail where the machine halts a moment. */
+    private static final long LEAST_BYTES_SENT_A_SECOND = 50;
+
     private static final int LONGEST_HEAD_BYTES = 16 * 1024;
 
     /** As much as nearly every form has. */
@@ -37,8 +41,8 @@ public final class SlowClients {
 
     private static void bound(HttpConfiguration http) {
         http.setIdleTimeout(IDLE_MILLISECONDS);
-        http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
-        http.setMinResponseDataRate(LEAST_BYTES_A_SECOND);
+        http.setMinRequestDataRate(LEAST_BYTES_SENT_A_SECOND);
+        http.setMinResponseDataRate(LEAST_BYTES_READ_A_SECOND);
         http.setRequestHeaderSize(LONGEST_HEAD_BYTES);
         http.setSendServerVersion(false);
     }

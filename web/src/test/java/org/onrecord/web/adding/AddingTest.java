@@ -245,6 +245,18 @@ class AddingTest {
     }
 
     @Test
+    void takes_uploads_after_the_system_has_cleared_its_temporary_files() throws Exception {
+        try (Browsing browsing = Browsing.of(archive)) {
+            MultipartForm ferry = new MultipartForm().withFile("ferry.txt", Texts.FERRY.getBytes(UTF_8));
+            whenDone(browsing, browsing.post("/additions", ferry).location());
+            clearUploads();
+            MultipartForm well = new MultipartForm().withFile("well.txt", Texts.WELL.getBytes(UTF_8));
+            Answer answer = browsing.post("/additions", well);
+            assertThat(whenDone(browsing, answer.location()).body()).contains("\"new\":1");
+        }
+    }
+
+    @Test
     void says_why_nothing_can_be_added_and_shows_the_rest() throws Exception {
         SharedAnalyst none = SharedAnalyst.load(() -> {
             throw new IllegalStateException("the model is damaged");
@@ -270,6 +282,18 @@ class AddingTest {
                     .POST(BodyPublishers.ofString(Texts.FERRY))
                     .build());
             assertThat(answer.status()).isEqualTo(403);
+        }
+    }
+
+    private static void clearUploads() throws IOException {
+        for (Path file : uploads()) {
+            Files.deleteIfExists(file);
+        }
+        try (DirectoryStream<Path> folders =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "onrecord-uploads*")) {
+            for (Path folder : folders) {
+                Files.deleteIfExists(folder);
+            }
         }
     }
 
