@@ -69,7 +69,11 @@ final class Sql implements AutoCloseable {
 
     /** The number of rows that changed. */
     int update(String sql, @Nullable Object... arguments) throws SQLException {
-        return statement(sql, arguments).executeUpdate();
+        try {
+            return statement(sql, arguments).executeUpdate();
+        } catch (SQLException e) {
+            throw forgotten(sql, e);
+        }
     }
 
     /** The id of the new row. */
@@ -90,6 +94,8 @@ final class Sql implements AutoCloseable {
             while (result.next()) {
                 taker.accept(value(as, result));
             }
+        } catch (SQLException e) {
+            throw forgotten(sql, e);
         }
     }
 
@@ -97,7 +103,22 @@ final class Sql implements AutoCloseable {
     <T> Optional<T> one(String sql, Row<T> as, @Nullable Object... arguments) throws SQLException {
         try (ResultSet result = statement(sql, arguments).executeQuery()) {
             return result.next() ? Optional.of(value(as, result)) : Optional.empty();
+        } catch (SQLException e) {
+            throw forgotten(sql, e);
         }
+    }
+
+    /** After some errors, such as a full disk, the driver lets go of a statement, which then can never be used again. */
+    private SQLException forgotten(String sql, SQLException cause) {
+        PreparedStatement failed = prepared.remove(sql);
+        try {
+            if (failed != null) {
+                failed.close();
+            }
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        return cause;
     }
 
     /** What we wrote can be read, unless something else has written over it. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,6 +169,29 @@ class FaultsTest {
         assertThat(keep(full, "unlimited")).last().isEqualTo("ends");
         assertThat(keep(undisturbed, "unlimited")).last().isEqualTo("ends");
         assertThat(Tables.dump(full)).isEqualTo(Tables.dump(undisturbed));
+    }
+
+    @Test
+    void whoMetAFullDiskGoesOnWhenThereIsRoomAgain() throws SQLException {
+        try (Sql sql = new Sql(new Database(file).writer())) {
+            Keeper keeper = new Keeper(sql);
+            limitPages(sql, 1); // which means: no more than there are
+            for (int attempt = 0; attempt < 3; attempt++) {
+                assertThatThrownBy(() -> {
+                            for (int number = 2; number < 200; number++) {
+                                keeper.keep(article(number), Told.ORIGIN);
+                            }
+                        })
+                        .hasMessageContaining("SQLITE_FULL");
+            }
+            limitPages(sql, Integer.MAX_VALUE);
+            assertThat(keeper.keep(article(200), Told.ORIGIN)).isEqualTo(Arrival.NEW);
+        }
+        assertThat(Tables.integrity(file)).containsExactly("ok");
+    }
+
+    private static void limitPages(Sql sql, int most) throws SQLException {
+        sql.one("PRAGMA max_page_count = " + most, row -> row.getLong(1));
     }
 
     @Test

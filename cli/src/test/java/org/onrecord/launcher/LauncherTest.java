@@ -194,11 +194,10 @@ class LauncherTest {
         Path bin = Files.createDirectory(home.resolve("bin"));
         Files.copy(real.resolve("release"), home.resolve("release"));
         for (String tool : List.of("javac", "jar")) {
-            Files.createSymbolicLink(bin.resolve(tool), real.resolve("bin").resolve(tool));
+            script(bin.resolve(tool), "exec '%s/bin/%s' \"$@\"\n".formatted(real, tool));
         }
         Files.createFile(home.resolve("kill"));
-        Path java = Files.writeString(bin.resolve("java"), """
-                #!/bin/sh
+        script(bin.resolve("java"), """
                 if [ -e "%1$s/kill" ]; then
                     for option in "$@"; do
                         case $option in -XX:ArchiveClassesAtExit=*) echo half >"${option#*=}"; kill -9 $$ ;; esac
@@ -206,8 +205,12 @@ class LauncherTest {
                 fi
                 exec "%2$s/bin/java" "$@"
                 """.formatted(home, real));
-        assertThat(java.toFile().setExecutable(true)).isTrue();
         return home;
+    }
+
+    private static void script(Path file, String lines) throws Exception {
+        Files.writeString(file, "#!/bin/sh\n" + lines);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     private List<Path> classData() throws Exception {
