@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
+import org.onrecord.ingest.text.TextDecoder;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -17,6 +18,7 @@ final class JsonArticle {
     /** Where an object stands for a word: schema.org has names, content management systems have rendered texts. */
     private static final Set<String> NAMES = Set.of("name", "rendered", "value");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern BY = Pattern.compile("^(?i:by)\\s+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
@@ -79,14 +81,17 @@ final class JsonArticle {
     }
 
     private void put(JsonField field, int rank, String words) {
-        String value =
-                field == JsonField.TEXT ? words : BY.matcher(words.strip()).replaceFirst("");
+        String value = TextDecoder.wellFormed(field == JsonField.TEXT ? words : inOneLine(words));
         boolean isUsable = !value.isBlank()
                 && (field != JsonField.ADDRESS || ADDRESS.matcher(value).matches());
         if (isUsable && rank < ranks.getOrDefault(field, Integer.MAX_VALUE)) {
             values.put(field, value);
             ranks.put(field, rank);
         }
+    }
+
+    private static String inOneLine(String words) {
+        return BY.matcher(SPACE.matcher(words).replaceAll(" ").strip()).replaceFirst("");
     }
 
     /** A string, a number, what an object is named, or all of these in an array; the empty string for anything else. */

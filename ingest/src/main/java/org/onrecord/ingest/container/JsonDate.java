@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates as corpora and interfaces write them: ISO 8601 and its relatives, RFC 1123, and time stamps of Unix. */
 final class JsonDate {
     private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final DateTimeFormatter DAY_OR_MORE =
+            DateTimeFormatter.ofPattern("uuuu[-MM[-dd]]").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern TIME = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?) ?(UTC|GMT|Z|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern STAMP = Pattern.compile("\\d{9,10}|(\\d{12,13})");
@@ -18,11 +21,20 @@ final class JsonDate {
 
     private JsonDate() {}
 
-    /** In ISO 8601; null where it is none of these. */
+    /** In ISO 8601; null where it is none of these, and where there is no such day or time. */
     static @Nullable String iso(String date) {
+        try {
+            return written(date);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String written(String date) {
         Matcher time = TIME.matcher(date);
         if (time.matches()) {
-            return time.group(1) + "T" + time.group(2) + zone(time.group(5));
+            String moment = time.group(1) + "T" + time.group(2) + zone(time.group(5));
+            return DateTimeFormatter.ISO_DATE_TIME.parse(moment, parsed -> moment);
         }
         Matcher stamp = STAMP.matcher(FRACTION.matcher(date).replaceFirst(""));
         if (stamp.matches()) {
@@ -30,7 +42,10 @@ final class JsonDate {
             return Instant.ofEpochMilli(stamp.group(1) == null ? 1000 * number : number)
                     .toString();
         }
-        return DAY.matcher(date).matches() ? date : rfc1123(date);
+        return DAY.matcher(date).matches()
+                ? DAY_OR_MORE.parse(date, parsed -> date)
+                : OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toString();
     }
 
     private static String zone(@Nullable String zone) {
@@ -38,14 +53,5 @@ final class JsonDate {
             return zone == null ? "" : "Z";
         }
         return zone.length() == 6 ? zone : zone.substring(0, 3) + ":" + zone.substring(3);
-    }
-
-    private static @Nullable String rfc1123(String date) {
-        try {
-            return OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toString();
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

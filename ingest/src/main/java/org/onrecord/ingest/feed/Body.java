@@ -1,9 +1,9 @@
 package org.onrecord.ingest.feed;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.onrecord.ingest.text.TextDecoder;
 
 /** Words in a feed, of which most formats do not say whether they are plain text or HTML. */
 record Body(Kind kind, String value) {
@@ -22,7 +22,13 @@ record Body(Kind kind, String value) {
     private static final Pattern REFERENCE = Pattern.compile("&(#\\d+|#[xX]\\p{XDigit}+|[A-Za-z][A-Za-z0-9]+);");
     private static final Pattern ESCAPED_TWICE =
             Pattern.compile("(?is)\\s*&lt;(p|div|span|br|blockquote|h[1-6])\\b.*&gt;\\s*");
-    private static final Pattern CHARACTER_DATA = Pattern.compile("(?s)\\s*<!\\[CDATA\\[(.*?)(]]>)?\\s*");
+    private static final String CHARACTER_DATA = "<![CDATA[";
+    private static final String ITS_END = "]]>";
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+    Body {
+        value = TextDecoder.wellFormed(value);
+    }
 
     static Body text(String value) {
         return new Body(Kind.TEXT, value.strip());
@@ -30,21 +36,27 @@ record Body(Kind kind, String value) {
 
     /** HTML, without the wrappings that some feeds put twice around it. */
     static Body html(String value) {
-        Matcher characterData = CHARACTER_DATA.matcher(value);
-        if (characterData.matches()) {
-            return html(characterData.group(1));
+        String inner = unwrapped(unwrapped(value));
+        if (ESCAPED_TWICE.matcher(inner).matches() && !TAG.matcher(inner).find()) {
+            return new Body(Kind.HTML, Parser.unescapeEntities(inner, false));
         }
-        if (ESCAPED_TWICE.matcher(value).matches() && !TAG.matcher(value).find()) {
-            return new Body(Kind.HTML, Parser.unescapeEntities(value, false));
+        return new Body(Kind.HTML, inner);
+    }
+
+    private static String unwrapped(String value) {
+        String data = value.strip();
+        if (!data.startsWith(CHARACTER_DATA)) {
+            return value;
         }
-        return new Body(Kind.HTML, value);
+        int end = data.length() - (data.endsWith(ITS_END) ? ITS_END.length() : 0);
+        return data.substring(CHARACTER_DATA.length(), end);
     }
 
     /** HTML if there is a tag or a character reference of HTML in it. */
     static Body guessed(String value) {
         boolean isMarkup = TAG.matcher(value).find()
                 || REFERENCE.matcher(value).find()
-                || CHARACTER_DATA.matcher(value).matches();
+                || value.strip().startsWith(CHARACTER_DATA);
         return isMarkup ? html(value) : text(value);
     }
 
@@ -55,6 +67,6 @@ record Body(Kind kind, String value) {
     /** The words alone, with single spaces between them. */
     String inOneLine() {
         String words = kind == Kind.HTML ? Jsoup.parseBodyFragment(value).text() : value;
-        return words.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 }

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.ingest.page.metadata.JsonScripts;
+import org.onrecord.ingest.text.TextDecoder;
 import tools.jackson.databind.JsonNode;
 
 /** The text that a page gives to search engines, for pages whose scripts show it to people, or to those who paid. */
@@ -25,7 +26,9 @@ final class EmbeddedStory {
             }
             value.forEach(left::add);
         }
-        return longest.isBlank() ? List.of() : BlockReader.read(html(longest)).blocks();
+        return longest.isBlank()
+                ? List.of()
+                : BlockReader.read(html(TextDecoder.wellFormed(longest))).blocks();
     }
 
     private static Element html(String text) {

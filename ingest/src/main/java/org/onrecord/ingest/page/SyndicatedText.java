@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.Article;
 import org.onrecord.Provenance;
+import org.onrecord.ingest.input.Unreadable;
 import org.onrecord.ingest.text.SyndicationLine;
 import org.onrecord.ingest.text.SyndicationLines;
 
@@ -14,7 +15,8 @@ import org.onrecord.ingest.text.SyndicationLines;
 final class SyndicatedText {
     private SyndicatedText() {}
 
-    static Article join(String uri, List<Block> blocks) {
+    /** @throws Unreadable if there is nothing else in them */
+    static Article join(String uri, List<Block> blocks) throws Unreadable {
         List<SyndicationLine> lines =
                 SyndicationLines.in(blocks.stream().map(Block::text).toList());
         List<Block> story = new ArrayList<>(blocks);
@@ -22,6 +24,9 @@ final class SyndicatedText {
             if (lines.get(i).isWhole()) {
                 story.remove(lines.get(i).paragraph());
             }
+        }
+        if (story.isEmpty()) {
+            throw new Unreadable("has no words but those that say where it comes from");
         }
         Article article = ArticleText.join(uri, story);
         return article.withProvenance(provenance(lines, blocks, article.text()));

@@ -27,6 +27,7 @@ public final class TextDecoder {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int SAMPLE = 4096;
 
+    private static final Pattern HALF_OF_A_PAIR = Pattern.compile("\\p{Cs}");
     private static final Pattern BROKEN = Pattern.compile("\uFFFD");
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\p{ASCII}\uFFFD]");
     private static final Pattern ENCODED_REPLACEMENT = Pattern.compile("\\xEF\\xBF\\xBD");
@@ -116,21 +117,15 @@ public final class TextDecoder {
         char[] characters = new char[(bytes.length - start + 1) / 2];
         Arrays.fill(characters, whole, characters.length, REPLACEMENT);
         ByteBuffer.wrap(bytes, start, 2 * whole).order(order).asCharBuffer().get(characters, 0, whole);
-        return wellFormed(characters);
+        return wellFormed(new String(characters));
     }
 
     private static String utf32(byte[] bytes, String charset) {
-        return wellFormed(new String(bytes, 4, bytes.length - 4, Charset.forName(charset)).toCharArray());
+        return wellFormed(new String(bytes, 4, bytes.length - 4, Charset.forName(charset)));
     }
 
-    private static String wellFormed(char[] characters) {
-        for (int i = 0; i < characters.length; i++) {
-            if (i + 1 < characters.length && Character.isSurrogatePair(characters[i], characters[i + 1])) {
-                i++;
-            } else if (Character.isSurrogate(characters[i])) {
-                characters[i] = REPLACEMENT;
-            }
-        }
-        return new String(characters);
+    /** The same, with U+FFFD for each half of a surrogate pair, as escapes in JSON may make them. */
+    public static String wellFormed(String text) {
+        return HALF_OF_A_PAIR.matcher(text).replaceAll(String.valueOf(REPLACEMENT));
     }
 }

@@ -102,6 +102,21 @@ class JsonTest {
     }
 
     @Test
+    void makesOneLineOfATitleAndLeavesOutWhatIsNoDay() throws IOException {
+        Metadata metadata = article("{\"text\": \"He said no.\", \"title\": \"The\\nlock\\u0000 \\ud83d\","
+                        + " \"published\": \"2031-02-30\", \"modified\": \"2031-02-03T25:00:00\"}")
+                .metadata();
+
+        assertThat(metadata)
+                .isEqualTo(Metadata.NONE.withTitle("The lock \uFFFD").withLanguage("en"));
+    }
+
+    @Test
+    void writesTheSignForALostLetterWhereOnlyHalfOfOneIs() throws IOException {
+        assertThat(article("{\"text\": \"He said no\\ud83d.\"}").text()).isEqualTo("He said no\uFFFD.");
+    }
+
+    @Test
     void readsMarkupAsAPage() throws IOException {
         String text = "{\"title\": \"The lock\", \"content\": {\"rendered\": \"<p>He said <em>no</em>.</p>\"}}";
         Source page = Reading.first(Json.open(source(text)));

@@ -361,4 +361,13 @@ class FeedReaderTest {
     void saysWhatIsNoFeed(String xml, String cause) {
         assertThatThrownBy(() -> read(xml)).isInstanceOf(Unreadable.class).hasMessage(cause);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&lt;![CDATA[", "&lt;![CDATA[ ", " "})
+    void comesToAnEndHoweverOftenATextIsWrapped(String wrapping) throws IOException {
+        String text = "&lt;![CDATA[" + wrapping.repeat(300_000) + "&lt;p&gt;x";
+
+        assertThat(words(read("<rss><channel><item><description>" + text + "</description></item></channel></rss>")))
+                .hasSize(1);
+    }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.ingest.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.ingest.page.PageReading.read;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import org.onrecord.Markup;
 import org.onrecord.Provenance;
 import org.onrecord.Span;
 import org.onrecord.ingest.input.Source;
+import org.onrecord.ingest.input.Unreadable;
 
 class SyndicatedTextTest {
     private static final String STORY = """
@@ -50,5 +52,12 @@ class SyndicatedTextTest {
         assertThat(article.provenance())
                 .extracting(Provenance::publisher)
                 .containsExactly("The Quay", "AP", "Larch Bay Courier", "The Quay");
+    }
+
+    @Test
+    void givesNoArticleOfNothingElse() {
+        assertThatThrownBy(() -> read("<article><p>This article originally appeared in The Quay.</p></article>"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("has no words but those that say where it comes from");
     }
 }

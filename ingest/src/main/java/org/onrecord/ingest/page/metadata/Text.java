@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Text {
     private static final int LONGEST = 2_000;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFFFD&&[^\\u200D]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\uFFFD&&[^\\u200D]]");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]*>");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -135,4 +135,11 @@ class LinkedDataTest {
         assertThat(read("[" + "{\"@type\": \"Article\"},".repeat(50_000) + "{}]"))
                 .isEqualTo(Metadata.NONE);
     }
+
+    @Test
+    void leavesOutHalfOfALetter() {
+        assertThat(read("{\"@type\": \"Article\", \"headline\": \"Bridge\\ud83d vote\"}")
+                        .title())
+                .isEqualTo("Bridge vote");
+    }
 }
