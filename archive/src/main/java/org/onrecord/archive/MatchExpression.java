@@ -15,8 +15,12 @@ final class MatchExpression {
     private static final Pattern PART = Pattern.compile("[\"“„]([^\"“”„]*)[\"”]?|([()])|([^\\s()\"“”„]+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
+    /** FTS5 takes up to seven places for an open bracket with what stands before it, and has a hundred. */
+    private static final int DEEPEST = 10;
+
     private final List<String> parts = new ArrayList<>();
     private int open;
+    private int passedOver;
 
     private MatchExpression() {}
 
@@ -67,13 +71,24 @@ final class MatchExpression {
         }
     }
 
+    /** Brackets in too many others are passed over. */
     private void bracket(String bracket) {
         if (bracket.equals("(")) {
-            addOperand("(");
-            open++;
+            open();
+        } else if (passedOver > 0) {
+            passedOver--;
         } else if (open > 0 && endsOperand()) {
             parts.add(")");
             open--;
+        }
+    }
+
+    private void open() {
+        if (open == DEEPEST) {
+            passedOver++;
+        } else {
+            addOperand("(");
+            open++;
         }
     }
 

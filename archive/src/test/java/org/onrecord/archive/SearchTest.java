@@ -64,6 +64,14 @@ class SearchTest {
     }
 
     @Test
+    void findsWithMoreBracketsThanTheIndexTakes() {
+        assertThat(words(StatementQuery.ALL.withWords("(".repeat(500) + "dam" + ")".repeat(500) + " safe")))
+                .containsExactly("the dam is safe and will stay safe");
+        assertThat(words(StatementQuery.ALL.withWords("valley NOT (dam ".repeat(100))))
+                .containsExactly("the valley will pay");
+    }
+
+    @Test
     void findsBySpeakerWithAliasesPublisherDatesAndStance() {
         assertThat(words(StatementQuery.ALL.withSpeaker("ada quill")))
                 .containsExactly("the treaty’s text is secret", "the dam is safe and will stay safe");
