@@ -2,11 +2,14 @@ package org.onrecord.web.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list goes on, in a form that means nothing to others, so that it may become another. Immutable. */
 record Cursor(int offset) {
     private static final String PREFIX = "offset:";
+    private static final Pattern WRITTEN = Pattern.compile(PREFIX + "(\\d{1,9})");
 
     static Cursor of(@Nullable String text) {
         if (text == null) {
@@ -14,8 +17,9 @@ record Cursor(int offset) {
         }
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-            if (plain.startsWith(PREFIX)) {
-                return new Cursor(Integer.parseUnsignedInt(plain.substring(PREFIX.length())));
+            Matcher written = WRITTEN.matcher(plain);
+            if (written.matches()) {
+                return new Cursor(Integer.parseInt(written.group(1)));
             }
         } catch (IllegalArgumentException e) {
             // said below
