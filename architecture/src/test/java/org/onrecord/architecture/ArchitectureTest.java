@@ -16,6 +16,7 @@ class ArchitectureTest {
     private static final Part COMMONS_IO = Part.of("Commons IO", "org.apache.commons.io..");
     private static final Part CRAWLER_COMMONS = Part.of("crawler-commons", "crawlercommons..");
     private static final Part HADOOP = Part.of("Hadoop", "org.apache.hadoop..");
+    private static final Part HTTP_SERVER = Part.of("Java's web server", "com.sun.net.httpserver");
     private static final Part JACKSON = Part.of("Jackson", "tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final Part JAVALIN =
             Part.of("Javalin", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "kotlin..");
@@ -128,5 +129,5 @@ class ArchitectureTest {
     static final ArchRule uima = UIMA.mayUse(CORE, UIMA_ITSELF);
 
     @ArchTest
-    static final ArchRule bench = BENCH.mayUse(CORE, TEXT, STORY, ARCHIVE, EXPORT, WEB, JMH);
+    static final ArchRule bench = BENCH.mayUse(CORE, TEXT, STORY, ARCHIVE, EXPORT, WEB, JMH, HTTP_SERVER);
 }

@@ -2,6 +2,7 @@ package org.onrecord.spark;
 
 import org.apache.spark.sql.SparkSession;
 import org.onrecord.Analyst;
+import org.onrecord.ModelException;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which versions of everything that may matter in a report of an error. */
@@ -27,7 +28,7 @@ final class Version implements IVersionProvider {
     private static String model() {
         try (Analyst analyst = Analyst.load()) {
             return analyst.model();
-        } catch (IllegalStateException e) {
+        } catch (ModelException e) {
             return "(" + e.getMessage() + ")";
         }
     }
