@@ -147,14 +147,6 @@ def borders_of(document, window):
     return {first - window.first for first, _ in document.paragraphs if window.first < first < window.end}
 
 
-def features(group):
-    """What the confidence is computed from: org.onrecord.attribution.Confidence."""
-    cue, source, source_sure, contents, content_sure = group
-    least = min(c[3] for c in contents)
-    parts = (cue[3], least, source[3] if source else 1.0, content_sure, source_sure)
-    return [1.0, *(float(numpy.log(max(1e-3, p))) for p in parts)]
-
-
 class Decoder:
     """Keeps the candidates, so that thresholds can be tried cheaply."""
 
@@ -165,23 +157,20 @@ class Decoder:
             borders = borders_of(documents[window.document], window)
             self.windows.append((window, list(Field(emissions, transitions, borders).candidates()), vectors, borders))
 
-    def analyses(self, thresholds, weights=None):
+    def analyses(self, thresholds):
         """The documents as the JSON that `onrecord evaluate` reads, less what has no content."""
         made = [{"article": {"uri": d.name + ".txt"}, "speakers": [], "attributions": []} for d in self.documents]
         for window, candidates, vectors, borders in self.windows:
             chosen = choose(candidates, len(vectors), thresholds)
             for group in link(chosen, spare_contents(candidates, chosen), vectors, self.none, borders):
                 if group[3]:
-                    made[window.document]["attributions"].append(self._json(window, group, weights))
+                    made[window.document]["attributions"].append(self._json(window, group))
         return made
 
-    def _json(self, window, group, weights):
+    def _json(self, window, group):
         tokens = self.documents[window.document].tokens
         spans = lambda ps: [{"start": tokens[window.first + p[1]].start, "end": tokens[window.first + p[2] - 1].end} for p in ps]
-        found = {"source": spans([group[1]] if group[1] else []), "cue": spans([group[0]]), "content": spans(group[3]), "features": features(group)}
-        if weights is not None:
-            found["confidence"] = float(1 / (1 + numpy.exp(-numpy.dot(weights, found["features"]))))
-        return found
+        return {"source": spans([group[1]] if group[1] else []), "cue": spans([group[0]]), "content": spans(group[3])}
 
 
 def decoder(reader, documents, word_piece, limit):

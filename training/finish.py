@@ -1,6 +1,6 @@
-"""From a trained reader to what ships: reader.onnx (int8), reader.properties, their checksums and the model card's figures.
+"""From a trained reader to what ships: reader.onnx (int8), reader.properties, their checksums and the figures of the dev part.
 
-Thresholds and calibration are chosen on PolNeAR's dev part, with the int8 network that ships.
+Thresholds are chosen on PolNeAR's dev part, with the int8 network that ships.
 """
 
 import argparse
@@ -59,39 +59,6 @@ def choose_thresholds(decoder, documents, shared, scratch):
     return best
 
 
-def right(analyses, documents):
-    """Whether score.py would count each attribution: (features, right) over all articles."""
-    examples = []
-    for analysis, document in zip(analyses, documents):
-        gold = {}
-        for piece in document.pieces:
-            for cue in [piece] if piece.role == ROLES.index("cue") else piece.cues:
-                gold.setdefault((cue.first, cue.end), [set(), set(), set()])[piece.role].update(range(piece.first, piece.end))
-        at = {t.start: i for i, t in enumerate(document.tokens)}
-        ends = {t.end: i + 1 for i, t in enumerate(document.tokens)}
-        tokens = lambda spans: {i for s in spans for i in range(at[s["start"]], ends[s["end"]])}
-        for found in analysis["attributions"]:
-            source, cue, content = (tokens(found[r]) for r in ROLES)
-            ok = any(
-                2 * len(content & g[2]) >= max(len(content), len(g[2])) and cue & g[1] and (source & g[0] or not (source or g[0]))
-                for g in gold.values()
-            )
-            examples.append((found["features"], bool(ok)))
-    return examples
-
-
-def calibrate(examples, ridge=1e-2):
-    """Logistic regression by Newton's method, with some ridge."""
-    x, y = numpy.array([e[0] for e in examples]), numpy.array([e[1] for e in examples], dtype=float)
-    weights = numpy.zeros(x.shape[1])
-    for _ in range(50):
-        p = 1 / (1 + numpy.exp(-x @ weights))
-        gradient = x.T @ (y - p) - ridge * weights
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + ridge * numpy.eye(len(weights))
-        weights = weights + numpy.linalg.solve(hessian, gradient)
-    return weights
-
-
 def main():
     options = arguments()
     state = torch.load(options.weights)
@@ -103,8 +70,7 @@ def main():
     scratch = os.path.join(os.path.dirname(options.weights), "finish-dev.jsonl")
     decoder = Decoder(dev, run(network, dev, word_piece, options.window), transitions, state["none"].numpy())
     thresholds = choose_thresholds(decoder, dev, options.shared, scratch)
-    weights = calibrate(right(decoder.analyses(thresholds), dev))
-    figures = evaluate(decoder.analyses(thresholds, weights), options.shared, scratch)
+    figures = evaluate(decoder.analyses(thresholds), options.shared, scratch)
     numbers = lambda values: " ".join(f"{v:.6g}" for v in numpy.ravel(values))
     with open(os.path.join(options.out, "reader.properties"), "w", encoding="ascii") as file:
         file.write("# Written by training/finish.py.\n")
@@ -112,8 +78,9 @@ def main():
         file.write(f"transitions={numbers(state['free_transitions'])}\nnone={numbers(state['none'])}\n")
         for name in ("distance", "rank", "previous", "nobody"):
             file.write(f"{name}={numbers(state['heads.' + name])}\n")
-        file.write(f"thresholds={numbers(thresholds)}\ncalibration={numbers(weights)}\n")
-        file.write("kinds=1" + 9 * " 0" + "\n")  # confidence.py fits them to the whole program's output
+        file.write(f"thresholds={numbers(thresholds)}\n")
+        # confidence.py fits these to what the whole program finds
+        file.write("parts=0 1 1 1 1 1\nattributions=1 1" + 9 * " 0" + "\nspeakers=1 1 0\nforecasts=1 1 0\nthreshold=0.5\n")
     checksums.write(options.out)
     print(json.dumps({"thresholds": thresholds, "dev": figures}, indent=1))
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From the corpora to the model that core ships. Usage: training/train.sh SHARED [VERSION]
-# SHARED is a folder with corpora/{polnear,gum,pages} and gold. Needs Python 3.11 and a JDK, and some seven
+# SHARED is a folder with corpora/{polnear,gum,pages}, gold and, for the confidences, score/score.py. Needs Python 3.11 and a JDK, and some seven
 # hours of one CPU core with bfloat16 instructions.
 # What is finished is kept in training/build and not done again.
 set -euo pipefail
@@ -43,4 +43,6 @@ train reader 1 --base minilm --rate 4e-5 --seed 7 --start "$build/mixed/epoch2.p
 "$python" finish.py --shared "$shared" --weights "$build/reader.pt" --version "$version" \
     --out ../core/src/main/resources/org/onrecord/model | tee "$build/figures.json"
 ../onrecord read --format jsonl "$shared/corpora/polnear/dev/text" > "$build/dev.jsonl"
-"$python" confidence.py "$shared" "$build/dev.jsonl" ../core/src/main/resources/org/onrecord/model/reader.properties
+java -cp "../target/onrecord/lib/*" evidence/Evidence.java "$shared/corpora/polnear/dev/text" > "$build/evidence.jsonl"
+"$python" confidence.py "$shared" "$build/dev.jsonl" "$build/evidence.jsonl" ../core/src/main/resources/org/onrecord/model \
+    ../core/src/test/resources/org/onrecord/attribution/confidences.tsv

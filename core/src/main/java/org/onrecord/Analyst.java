@@ -28,13 +28,15 @@ import org.onrecord.text.Document;
 public final class Analyst implements AutoCloseable {
     private final Tagger tagger;
     private final AttributionReader attributions;
-    private final SpeakerReader speakers = new SpeakerReader();
+    private final SpeakerReader speakers;
     private final StanceReader stances = new StanceReader();
-    private final ForecastReader forecasts = new ForecastReader();
+    private final ForecastReader forecasts;
 
     private Analyst(Tagger tagger) {
         this.tagger = tagger;
-        this.attributions = new AttributionReader(tagger.calibration());
+        this.attributions = new AttributionReader(tagger.calibrations());
+        this.speakers = new SpeakerReader(tagger.calibrations().speakers());
+        this.forecasts = new ForecastReader(tagger.calibrations().forecasts());
     }
 
     /**
@@ -52,6 +54,14 @@ public final class Analyst implements AutoCloseable {
     /** {@return the version of the model, such as "0.2.0"; it changes whenever the findings may} */
     public String model() {
         return tagger.version();
+    }
+
+    /**
+     * {@return the confidence from which on quotations that stand wholly in quotation marks are right, in source, cue and content, in
+     * at least 95 of 100 cases, as the model card says; from 0 to 1}
+     */
+    public double threshold() {
+        return tagger.calibrations().threshold();
     }
 
     /**

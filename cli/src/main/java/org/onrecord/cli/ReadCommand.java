@@ -75,7 +75,10 @@ final class ReadCommand implements Callable<Integer> {
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(analysed.others(), console.in(), LanguageChoice.ENGLISH, network.byHand())) {
             Pages<Analysis> pages = format.pages(
-                    new ArticlePrinter(display())::print, "\n\n", AnalysisJson::line, new Output(console.out()));
+                    new ArticlePrinter(display(analyst.threshold()))::print,
+                    "\n\n",
+                    AnalysisJson::line,
+                    new Output(console.out()));
             KnownAgain known = new KnownAgain();
             Reading<Analysis> reading = new Reading<>(
                     input -> analyst.analyse(input.article()),
@@ -88,8 +91,8 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Display display() {
+    private Display display(double threshold) {
         Console console = onrecord.console();
-        return new Display(console.columns(), colour.isOn(console), all, full, confidence.least(), explain);
+        return new Display(console.columns(), colour.isOn(console), all, full, confidence.least(threshold), explain);
     }
 }

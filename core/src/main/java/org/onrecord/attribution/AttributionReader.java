@@ -2,7 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.Comparator;
 import java.util.List;
-import org.onrecord.tagging.Calibration;
+import org.onrecord.tagging.Calibrations;
 import org.onrecord.tagging.CueGroup;
 import org.onrecord.tagging.RoleSpan;
 import org.onrecord.tagging.Tagged;
@@ -14,12 +14,12 @@ import org.onrecord.text.Document;
  */
 public final class AttributionReader {
     private final Confidence confidence;
-    private final KindConfidence kindConfidence;
+    private final FindingConfidence findingConfidence;
     private final ActTypes types = new ActTypes();
 
-    public AttributionReader(Calibration calibration) {
-        this.confidence = new Confidence(doubles(calibration.parts()));
-        this.kindConfidence = new KindConfidence(doubles(calibration.kinds()));
+    public AttributionReader(Calibrations calibrations) {
+        this.confidence = new Confidence(calibrations.parts());
+        this.findingConfidence = new FindingConfidence(calibrations.attributions());
     }
 
     /** A document's attributions in the order of the text, from what the network found in it. */
@@ -42,11 +42,7 @@ public final class AttributionReader {
         drafts.addAll(new LoneQuotations(document, introductions, drafts).find());
         drafts.addAll(new RepeatedQuotations(document, drafts).find());
         drafts.sort(Comparator.comparingInt(Draft::first));
-        return new Findings(document, types, kindConfidence, tagged.marks()).of(drafts);
-    }
-
-    private static double[] doubles(List<Double> weights) {
-        return weights.stream().mapToDouble(Double::doubleValue).toArray();
+        return new Findings(document, types, findingConfidence, tagged.marks()).of(drafts);
     }
 
     private Draft draft(CueGroup group) {

@@ -13,7 +13,7 @@ import org.onrecord.text.TokenRange;
  * @param content never empty, in the order of the text
  * @param notes an editor's notes on the content that stand behind it
  * @param block whether the content is set off as paragraphs of its own
- * @param confidence the probability that it is right
+ * @param confidence the probability that its parts are right
  */
 public record Draft(
         List<TokenRange> source,
@@ -62,6 +62,11 @@ public record Draft(
     /** Whether a quotation quotes its cue: the attribution is the quoted speaker's own. */
     boolean isInside(Quotation quotation) {
         return !cue.isEmpty() && quotation.quotes(cue.get(0).first());
+    }
+
+    /** The number of tokens of its content. */
+    int length() {
+        return content.stream().mapToInt(range -> range.end() - range.first()).sum();
     }
 
     public boolean covers(int token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.Attribution.Determinacy;
 import org.onrecord.Attribution.Kind;
 import org.onrecord.Attribution.Type;
 import org.onrecord.tagging.Marks;
@@ -18,7 +19,7 @@ import org.onrecord.text.TokenRange;
 final class Findings {
     private final Document document;
     private final ActTypes types;
-    private final KindConfidence confidence;
+    private final FindingConfidence confidence;
     private final Determinacies determinacies;
     private final Kinds kinds;
     private final EditorNotes notes;
@@ -26,7 +27,7 @@ final class Findings {
     private @Nullable Paragraph split; // the last paragraph that was split, so that a long one is split but once
     private List<Sentence> sentences = List.of();
 
-    Findings(Document document, ActTypes types, KindConfidence confidence, Marks marks) {
+    Findings(Document document, ActTypes types, FindingConfidence confidence, Marks marks) {
         this.document = document;
         this.types = types;
         this.confidence = confidence;
@@ -46,16 +47,16 @@ final class Findings {
 
     private Finding finding(Draft draft, OptionalInt within) {
         Kind kind = kinds.of(draft);
-        Type type = type(draft, kind);
+        Determinacy determinacy = determinacies.of(draft);
         return new Finding(
                 draft,
                 kind,
-                type,
-                determinacies.of(draft),
+                type(draft, kind),
+                determinacy,
                 notesOn(draft),
                 within,
                 repeats.firstOf(kind, draft.content()),
-                confidence.of(draft.confidence(), kind, type));
+                confidence.of(draft, kind, determinacy));
     }
 
     private Type type(Draft draft, Kind kind) {

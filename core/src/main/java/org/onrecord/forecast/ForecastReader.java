@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Finding;
+import org.onrecord.tagging.Calibration;
 import org.onrecord.tagging.Tagged;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
@@ -16,6 +17,12 @@ import org.onrecord.text.TokenRange;
 public final class ForecastReader {
     private final Certainties certainties = new Certainties();
     private final Horizons horizons = new Horizons();
+    private final Calibration calibration;
+
+    /** @param calibration of the probability that something is a forecast */
+    public ForecastReader(Calibration calibration) {
+        this.calibration = calibration;
+    }
 
     /**
      * All forecasts in the order of the text.
@@ -30,7 +37,11 @@ public final class ForecastReader {
                 article.read(new TokenRange(sentence.first(), sentence.end()));
             }
         }
-        return article.found();
+        return article.found().stream().map(this::calibrated).toList();
+    }
+
+    private Outlook calibrated(Outlook outlook) {
+        return outlook.withProbability(calibration.of(outlook.probability(), 1));
     }
 
     private Optional<DateInterval> days(Document document, TokenRange time, @Nullable LocalDate published) {

@@ -25,4 +25,9 @@ public record Outlook(
         @Nullable DateInterval days,
         @Nullable TokenRange cue,
         Certainty certainty,
-        double probability) {}
+        double probability) {
+
+    Outlook withProbability(double other) {
+        return new Outlook(kind, range, finding, condition, time, days, cue, certainty, other);
+    }
+}

@@ -24,7 +24,7 @@ final class Guesses {
     /** An own name hardly ever names somebody else. */
     private static final double NAMED = 0.985;
 
-    /** "The agency" is the one whose name ends so. */
+    /** "The agency" is the one whose name ends so; a description that points at nobody is no surer of being somebody else. */
     private static final double DESCRIBED = 0.9;
 
     /** What has no source has a speaker all the same in three of ten cases. */
@@ -134,7 +134,7 @@ final class Guesses {
         }
         double nobody =
                 1 - answers.stream().mapToDouble(Pointing.Answer::probability).sum();
-        return Guess.of(described(part), Math.max(nobody, DECIDED));
+        return Guess.of(described(part), Math.min(DESCRIBED, Math.max(nobody, DECIDED)));
     }
 
     private Entity described(Part part) {

@@ -15,7 +15,7 @@ import java.util.Properties;
  * @param none the scores of having no source and of having no cue
  * @param pointing what belongs to the pointers
  * @param thresholds the least probability of a span, by role
- * @param calibration the weights that turn probabilities into confidences
+ * @param calibrations what turns probabilities into confidences
  */
 record ModelSettings(
         String version,
@@ -24,7 +24,7 @@ record ModelSettings(
         double[] none,
         Pointers.Weights pointing,
         double[] thresholds,
-        Calibration calibration) {
+        Calibrations calibrations) {
     /** Of each of a pointer's two vectors. */
     private static final int POINTER_WIDTH = 64;
 
@@ -42,7 +42,17 @@ record ModelSettings(
                         numbers(properties, "previous"),
                         numbers(properties, "nobody")),
                 numbers(properties, "thresholds"),
-                new Calibration(list(properties, "calibration"), list(properties, "kinds")));
+                new Calibrations(
+                        list(properties, "parts"),
+                        calibration(properties, "attributions"),
+                        calibration(properties, "speakers"),
+                        calibration(properties, "forecasts"),
+                        numbers(properties, "threshold")[0]));
+    }
+
+    private static Calibration calibration(Properties properties, String key) throws IOException {
+        List<Double> numbers = list(properties, key);
+        return new Calibration(numbers.get(0), numbers.get(1), numbers.subList(2, numbers.size()));
     }
 
     private static List<Double> list(Properties properties, String key) throws IOException {

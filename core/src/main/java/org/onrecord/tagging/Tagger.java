@@ -95,9 +95,9 @@ public final class Tagger implements AutoCloseable {
         return settings.version();
     }
 
-    /** The weights that turn probabilities into confidences. */
-    public Calibration calibration() {
-        return settings.calibration();
+    /** What turns probabilities into confidences. */
+    public Calibrations calibrations() {
+        return settings.calibrations();
     }
 
     /** What the network makes of a document. */

@@ -9,8 +9,6 @@ import org.onrecord.Attribution.Kind;
 import org.onrecord.Attribution.Type;
 
 class FindingsTest {
-    private static final KindConfidence CONFIDENCE = new KindConfidence(new double[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
-
     @Test
     void tellsKindTypeAndNotes() {
         Drawn article = Drawn.of("😀 ⟦“We [all] left,”⟧ ⟨Jane Roe⟩ ⟪said⟫.");
@@ -41,6 +39,7 @@ class FindingsTest {
     }
 
     private static List<Finding> findings(Drawn article) {
-        return new Findings(article.document(), new ActTypes(), CONFIDENCE, article.marks()).of(article.drafts());
+        return new Findings(article.document(), new ActTypes(), FindingConfidenceTest.unchanged(), article.marks())
+                .of(article.drafts());
     }
 }

@@ -60,6 +60,11 @@ final class Heading {
                         found(asserted),
                         notAsserted == 0 ? null : notAsserted + " not asserted",
                         countOrNull(contents.forecasts().count(), "forecast", ""),
+                        countOrNull(
+                                statements.unsure(),
+                                "attribution",
+                                " less sure than "
+                                        + Percent.of(contents.display().minConfidence())),
                         countOrNull(statements.others(), "attribution", " more with --all"))
                 .filter(Objects::nonNull)
                 .map(Printable::line)

@@ -18,17 +18,26 @@ final class Statements {
     private final Map<String, Attribution> shown = new HashMap<>();
     private final List<Attribution> list;
     private final int others;
+    private final int unsure;
 
     Statements(Analysis analysis, Display display) {
         analysis.attributions().forEach(attribution -> found.put(attribution.id(), attribution));
-        List<Attribution> confident = analysis.attributions().stream()
-                .filter(attribution -> attribution.confidence() >= display.minConfidence())
-                .toList();
-        list = confident.stream()
+        List<Attribution> wanted = analysis.attributions().stream()
                 .filter(attribution -> display.all() || attribution.type() == Type.COMMUNICATION)
                 .toList();
-        others = confident.size() - list.size();
+        list = wanted.stream()
+                .filter(attribution -> isSure(attribution, display))
+                .toList();
+        others = (int) analysis.attributions().stream()
+                        .filter(attribution -> isSure(attribution, display))
+                        .count()
+                - list.size();
+        unsure = wanted.size() - list.size();
         list.forEach(attribution -> shown.put(attribution.id(), attribution));
+    }
+
+    private static boolean isSure(Attribution attribution, Display display) {
+        return attribution.confidence() >= display.minConfidence();
     }
 
     List<Attribution> list() {
@@ -38,6 +47,11 @@ final class Statements {
     /** How many are sure enough but no statements, and so not shown. */
     int others() {
         return others;
+    }
+
+    /** How many are not sure enough, and so not shown. */
+    int unsure() {
+        return unsure;
     }
 
     /** The first code point of any of its parts. */

@@ -112,7 +112,7 @@ class ArticlePrinterTest {
     @Test
     void leavesOutWhatIsNotSureEnough() {
         assertThat(print(HARBOUR, new Display(80, false, false, false, 0.95, false)))
-                .contains("181 words · 2 statements by 1 speaker\n")
+                .contains("181 words · 2 statements by 1 speaker · 4 attributions less sure than 95")
                 .contains("¶2", "¶6")
                 .doesNotContain("¶3", "¶4", "¶8");
     }
