@@ -30,7 +30,7 @@ def printed(command):
     """What a terminal would show, the command first."""
     environment = {**os.environ, "COLUMNS": str(COLUMNS), "CLICOLOR_FORCE": "1"}
     out = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True).stdout.decode()
-    return Text.assemble(("$ ", "bright_black"), shlex.join(command), "\n\n", Text.from_ansi(out))
+    return Text.assemble(("$ ", "bright_black"), shlex.join(command), "\n\n", Text.from_ansi(out.rstrip()))
 
 
 def page(text):
