@@ -32,6 +32,7 @@ record Database(Path file, Duration patience) {
             entry(SQLiteErrorCode.SQLITE_BUSY, "is being written by another program for too long"),
             entry(SQLiteErrorCode.SQLITE_LOCKED, "is locked by another program"),
             entry(SQLiteErrorCode.SQLITE_READONLY, "may not be written"),
+            entry(SQLiteErrorCode.SQLITE_READONLY_ROLLBACK, "is half a copy: what made it was stopped"),
             entry(SQLiteErrorCode.SQLITE_PERM, "may not be written"),
             entry(SQLiteErrorCode.SQLITE_FULL, "cannot grow: the disk is full"),
             entry(SQLiteErrorCode.SQLITE_CANTOPEN, "cannot be opened"),
