@@ -107,7 +107,8 @@ final class Linker {
         values[candidates.size()] = none;
         int best = candidates.size();
         for (int i = 0; i < candidates.size(); i++) {
-            values[i] = score.applyAsDouble(candidates.get(i));
+            double value = score.applyAsDouble(candidates.get(i));
+            values[i] = Double.isFinite(value) ? value : Double.NEGATIVE_INFINITY; // what is no number is no link
             best = values[i] > values[best] ? i : best;
         }
         double probability = Math.exp(values[best] - ConditionalRandomField.logSum(values));

@@ -2,6 +2,7 @@ package org.onrecord.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,14 @@ class LinkerTest {
         Window window = new Window(0, IntStream.range(0, 5).toArray(), opening, new long[5]);
         Scores scores = new Scores(window, new float[5 * Role.TAGS], links);
         return new Linker(scores, 1, 1).link(List.of(SOURCE, FIRST_CUE, CONTENT, SECOND_CUE, OTHER_CONTENT), List.of());
+    }
+
+    @Test
+    void takesWhatIsNoNumberForNoLink() {
+        Arrays.fill(links, Float.NaN);
+        assertThat(link()).extracting(CueGroup::source).containsOnlyNulls();
+        assertThat(link())
+                .extracting(CueGroup::sourceProbability)
+                .allMatch(probability -> probability >= 0 && probability <= 1);
     }
 }

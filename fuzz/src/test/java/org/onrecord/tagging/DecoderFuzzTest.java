@@ -33,11 +33,11 @@ class DecoderFuzzTest {
 
     private static Window window(FuzzedDataProvider data) {
         int tokens = data.consumeInt(1, MOST_TOKENS);
-        boolean[] opening = data.consumeBooleans(tokens);
-        boolean[] all = new boolean[tokens];
-        System.arraycopy(opening, 0, all, 0, opening.length);
-        all[0] = true;
-        return new Window(0, IntStream.range(0, tokens).toArray(), all, new long[tokens]);
+        boolean[] opening = new boolean[tokens];
+        for (int token = 0; token < tokens; token++) {
+            opening[token] = token == 0 || data.consumeBoolean();
+        }
+        return new Window(0, IntStream.range(0, tokens).toArray(), opening, new long[tokens]);
     }
 
     private static Scores scores(Window window, DoubleSupplier score) {
