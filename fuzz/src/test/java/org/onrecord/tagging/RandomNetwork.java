@@ -36,8 +36,8 @@ public final class RandomNetwork {
         }
     }
 
-    public static Calibration calibration() {
-        return SETTINGS.calibration();
+    public static Calibrations calibrations() {
+        return SETTINGS.calibrations();
     }
 
     public Tagged read() {
