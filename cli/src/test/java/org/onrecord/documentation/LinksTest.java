@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a page of the documentation points to, there is a file, and the heading that it names. */
 class LinksTest {
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> all = Files.walk(ROOT)) {
