@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -64,14 +65,16 @@ final class Soak {
     /** Whether nothing failed, and nothing was lost. */
     private boolean run(int minutes, int requestsASecond, int articlesAMinute)
             throws IOException, InterruptedException {
-        Stream.generate(() -> this).limit(FIRST_ARTICLES).forEach(Soak::publish);
+        for (int article = 0; article < FIRST_ARTICLES; article++) {
+            publish();
+        }
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         try (Observed watch = watch();
                 Observed serve = serve()) {
             await("the first articles", () -> count("articles") >= FIRST_ARTICLES / 2);
             MixedLoad load = new MixedLoad(address());
             long pause = TimeUnit.MINUTES.toMillis(1) / articlesAMinute;
-            clock.scheduleAtFixedRate(this::publish, pause, pause, TimeUnit.MILLISECONDS);
+            Future<?> publishing = clock.scheduleAtFixedRate(this::publish, pause, pause, TimeUnit.MILLISECONDS);
             System.out.println(HEAD);
             int failed = 0;
             for (int minute = 1; minute <= minutes; minute++) {
@@ -85,7 +88,7 @@ final class Soak {
                 tally.failures().forEach(System.err::println);
                 failed += tally.failures().size();
             }
-            clock.shutdownNow();
+            publishing.cancel(false);
             return isComplete(load) && failed == 0;
         } finally {
             clock.shutdownNow();
