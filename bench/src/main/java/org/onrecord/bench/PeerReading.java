@@ -62,7 +62,8 @@ public final class PeerReading {
     private static void warmUp(Articles texts, Function<Article, Analysis> reader) {
         double end = processorSeconds() + WARM_UP_SECONDS;
         for (int next = 0; processorSeconds() < end; next++) {
-            Analysis unused = reader.apply(texts.articles().get(next % texts.articles().size()));
+            Analysis unused =
+                    reader.apply(texts.articles().get(next % texts.articles().size()));
         }
     }
 
