@@ -23,9 +23,11 @@ class AnalysisFuzzTest {
     private static final int ONE_IN = 6;
     private static final String PUBLISHED = "2026-03-04";
     private static final AttributionReader ATTRIBUTIONS = new AttributionReader(RandomNetwork.calibrations());
-    private static final SpeakerReader SPEAKERS = new SpeakerReader(RandomNetwork.calibrations().speakers());
+    private static final SpeakerReader SPEAKERS =
+            new SpeakerReader(RandomNetwork.calibrations().speakers());
     private static final StanceReader STANCES = new StanceReader();
-    private static final ForecastReader FORECASTS = new ForecastReader(RandomNetwork.calibrations().forecasts());
+    private static final ForecastReader FORECASTS =
+            new ForecastReader(RandomNetwork.calibrations().forecasts());
 
     /** The first byte is the seed of what is random. */
     @FuzzTest(maxDuration = "")
