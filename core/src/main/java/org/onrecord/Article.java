@@ -98,8 +98,9 @@ public record Article(
     }
 
     /**
-     * The words that several spans cover, with " … " between two.
+     * {@return the words that several spans cover, with " … " between two}
      *
+     * @param spans in code points of the text, in the order in which their words are wanted
      * @throws IndexOutOfBoundsException if a span ends behind the text
      */
     public String words(List<Span> spans) {
