@@ -3,7 +3,6 @@ package evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.onrecord.Article;
 import org.onrecord.attribution.AttributionReader;
@@ -13,7 +12,6 @@ import org.onrecord.forecast.Outlook;
 import org.onrecord.speaker.SpeakerReader;
 import org.onrecord.speaker.Voice;
 import org.onrecord.tagging.Calibration;
-import org.onrecord.tagging.CueGroup;
 import org.onrecord.tagging.RoleSpan;
 import org.onrecord.tagging.Tagged;
 import org.onrecord.tagging.Tagger;
@@ -52,7 +50,7 @@ public final class Evidence {
         Tagged tagged = tagger.read(document);
         List<Finding> findings = attributions.read(document, tagged);
         List<String> found = findings.stream()
-                .map(finding -> "{\"tokens\":" + tokens(finding) + ",\"parts\":" + parts(finding, tagged)
+                .map(finding -> "{\"tokens\":" + finding.draft().length() + ",\"parts\":" + parts(finding, tagged)
                         + ",\"probability\":" + finding.draft().confidence() + "}")
                 .toList();
         return "{\"name\":\"" + file.getFileName().toString().replaceFirst("\\.txt$", "") + "\",\"attributions\":" + found
@@ -62,34 +60,17 @@ public final class Evidence {
                 + forecasts.read(document, tagged, findings, null).stream().map(Outlook::probability).toList() + "}";
     }
 
-    private static int tokens(Finding finding) {
-        return finding.content().stream()
-                .mapToInt(range -> range.end() - range.first())
-                .sum();
-    }
-
     /** In the order of the weights of the parts; empty where no cue of the network's is behind a finding, but a rule. */
     private static String parts(Finding finding, Tagged tagged) {
         return tagged.groups().stream()
                 .filter(group -> finding.cue().contains(group.cue().range()))
                 .filter(group -> group.contents().stream().map(RoleSpan::range).anyMatch(range -> overlap(range, finding)))
                 .findFirst()
-                .map(group -> Arrays.toString(parts(group)))
+                .map(group -> group.probabilities().toString())
                 .orElse("[]");
     }
 
     private static boolean overlap(TokenRange range, Finding finding) {
         return finding.content().stream().anyMatch(range::overlaps);
-    }
-
-    private static double[] parts(CueGroup group) {
-        RoleSpan source = group.source();
-        return new double[] {
-            group.cue().probability(),
-            group.contents().stream().mapToDouble(RoleSpan::probability).min().orElse(0),
-            source == null ? 1 : source.probability(),
-            group.contentProbability(),
-            group.sourceProbability()
-        };
     }
 }

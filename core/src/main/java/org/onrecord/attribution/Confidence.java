@@ -2,7 +2,6 @@ package org.onrecord.attribution;
 
 import java.util.List;
 import org.onrecord.tagging.CueGroup;
-import org.onrecord.tagging.RoleSpan;
 
 /**
  * The probability that the parts of an attribution are right, from that of each: beta calibration (Kull, Silva Filho and Flach,
@@ -15,7 +14,7 @@ final class Confidence {
 
     private final List<Double> weights;
 
-    /** @param weights of all; of ln p of cue, content, source, content’s link and source’s link; of −ln(1 − p) of the same */
+    /** @param weights of all; of ln p of each of a group's {@link CueGroup#probabilities}; of −ln(1 − p) of the same */
     Confidence(List<Double> weights) {
         if (weights.size() != 1 + 2 * PARTS) {
             throw new IllegalArgumentException("not a calibration of parts: " + weights.size() + " weights");
@@ -24,23 +23,12 @@ final class Confidence {
     }
 
     double of(CueGroup group) {
-        double[] parts = parts(group);
+        List<Double> parts = group.probabilities();
         double sum = weights.get(0);
         for (int i = 0; i < PARTS; i++) {
-            double p = Math.min(1 - LEAST, Math.max(LEAST, parts[i]));
+            double p = Math.min(1 - LEAST, Math.max(LEAST, parts.get(i)));
             sum += weights.get(1 + i) * Math.log(p) - weights.get(1 + PARTS + i) * Math.log(1 - p);
         }
         return 1 / (1 + Math.exp(-sum));
-    }
-
-    private static double[] parts(CueGroup group) {
-        RoleSpan source = group.source();
-        return new double[] {
-            group.cue().probability(),
-            group.contents().stream().mapToDouble(RoleSpan::probability).min().orElse(0),
-            source == null ? 1 : source.probability(),
-            group.contentProbability(),
-            group.sourceProbability()
-        };
     }
 }

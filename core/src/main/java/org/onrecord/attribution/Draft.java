@@ -65,7 +65,7 @@ public record Draft(
     }
 
     /** The number of tokens of its content. */
-    int length() {
+    public int length() {
         return content.stream().mapToInt(range -> range.end() - range.first()).sum();
     }
 

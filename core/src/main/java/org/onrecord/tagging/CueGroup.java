@@ -21,4 +21,14 @@ public record CueGroup(
     public CueGroup {
         contents = List.copyOf(contents);
     }
+
+    /** Of its parts: of the cue, of the least certain content, of the source, of the contents' link, and of the source's link. */
+    public List<Double> probabilities() {
+        return List.of(
+                cue.probability(),
+                contents.stream().mapToDouble(RoleSpan::probability).min().orElse(0),
+                source == null ? 1 : source.probability(),
+                contentProbability,
+                sourceProbability);
+    }
 }
