@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
 import org.onrecord.ingest.text.TextDecoder;
+import org.onrecord.ingest.text.Whitespace;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -18,7 +19,6 @@ final class JsonArticle {
     /** Where an object stands for a word: schema.org has names, content management systems have rendered texts. */
     private static final Set<String> NAMES = Set.of("name", "rendered", "value");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern BY = Pattern.compile("^(?i:by)\\s+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
@@ -91,7 +91,7 @@ final class JsonArticle {
     }
 
     private static String inOneLine(String words) {
-        return BY.matcher(SPACE.matcher(words).replaceAll(" ").strip()).replaceFirst("");
+        return BY.matcher(Whitespace.collapsed(words)).replaceFirst("");
     }
 
     /** A string, a number, what an object is named, or all of these in an array; the empty string for anything else. */

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.onrecord.ingest.text.TextDecoder;
+import org.onrecord.ingest.text.Whitespace;
 
 /** Words in a feed, of which most formats do not say whether they are plain text or HTML. */
 record Body(Kind kind, String value) {
@@ -24,7 +25,6 @@ record Body(Kind kind, String value) {
             Pattern.compile("(?is)\\s*&lt;(p|div|span|br|blockquote|h[1-6])\\b.*&gt;\\s*");
     private static final String CHARACTER_DATA = "<![CDATA[";
     private static final String ITS_END = "]]>";
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     Body {
         value = TextDecoder.wellFormed(value);
@@ -67,6 +67,6 @@ record Body(Kind kind, String value) {
     /** The words alone, with single spaces between them. */
     String inOneLine() {
         String words = kind == Kind.HTML ? Jsoup.parseBodyFragment(value).text() : value;
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        return Whitespace.collapsed(words);
     }
 }

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.text.Whitespace;
 
 /** The words of a value as a reader is meant to see them. */
 final class Text {
     private static final int LONGEST = 2_000;
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\uFFFD&&[^\\u200D]]");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]*>");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -29,7 +29,7 @@ final class Text {
             text = Jsoup.parseBodyFragment(text).text();
         }
         text = UNSEEN.matcher(text).replaceAll("");
-        text = SPACE.matcher(text).replaceAll(" ").strip();
+        text = Whitespace.collapsed(text);
         return text.isEmpty() ? null : text;
     }
 
