@@ -100,18 +100,7 @@ class KillTest {
      * @return whether it came to its end before
      */
     private boolean run(Path file, int lines, int milliseconds) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Djava.io.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Keeping.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = JavaProgram.start(Keeping.class, folder, file.toString());
         try (BufferedReader output = process.inputReader()) {
             assertThat(output.readLine()).isEqualTo("begins");
             List<String> printed = new ArrayList<>();

@@ -8,13 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,19 +20,10 @@ import org.onrecord.Forecast;
 import org.onrecord.Speaker;
 
 class MigrationsTest {
-    /** The tables but those of the full text, which is made of the others, with their columns. */
-    private static final String TABLES =
-            " FROM (SELECT t.name, group_concat(c.name) AS columns FROM sqlite_schema t JOIN pragma_table_info(t.name) c"
-                    + " WHERE t.type = 'table' AND t.name NOT LIKE 'statement_words%' GROUP BY t.name)";
-
-    private static final String READING = "SELECT 'SELECT ' || columns || ' FROM ' || name" + TABLES;
-    private static final String COPYING =
-            "SELECT 'INSERT INTO ' || name || ' (' || columns || ') SELECT ' || columns || ' FROM filled.' || name"
-                    + TABLES;
-
     @TempDir
     private Path folder;
 
+    private OldArchive old;
     private Database database;
 
     @BeforeEach
@@ -52,28 +39,19 @@ class MigrationsTest {
                     Told.ORIGIN);
             archive.keep(Told.at("file:///b.txt").says("Bo Larch", "it rained").analysis(), Told.ORIGIN);
         }
-        database = new Database(folder.resolve("archive.db"));
-        try (Connection connection = database.writer();
-                Statement statement = connection.createStatement()) {
-            new Migrations(database, connection).migrateTo(1);
-            statement.execute("PRAGMA foreign_keys = OFF");
-            statement.execute("ATTACH '" + filled + "' AS filled");
-            for (String copying : rows(connection, COPYING)) {
-                statement.execute(copying);
-            }
-        }
+        old = new OldArchive(folder.resolve("archive.db"), filled);
+        database = old.database();
     }
 
     @Test
     void nothingIsLost() throws SQLException {
-        List<String> queries = Tables.column(database.file(), READING);
-        Map<String, List<String>> before = found(queries);
+        Map<String, List<String>> before = old.found();
 
         Archive.open(database.file()).close();
 
-        assertThat(version()).isEqualTo(Migrations.NEWEST);
+        assertThat(old.version()).isEqualTo(Migrations.NEWEST);
         assertThat(before).hasSizeGreaterThan(10).containsKey("SELECT id,key,name,kind,merged FROM person");
-        assertThat(found(queries)).isEqualTo(before);
+        assertThat(old.found()).isEqualTo(before);
         assertThat(Tables.integrity(database.file())).containsExactly("ok");
     }
 
@@ -108,7 +86,7 @@ class MigrationsTest {
             assertThat(archive.search(StatementQuery.ALL.withWords("rained"), 0, 10))
                     .hasSize(1);
         }
-        assertThat(version()).isEqualTo(Migrations.NEWEST);
+        assertThat(old.version()).isEqualTo(Migrations.NEWEST);
     }
 
     @Test
@@ -119,13 +97,12 @@ class MigrationsTest {
         assertThatThrownBy(() -> Archive.openForReading(database.file()))
                 .hasMessage(database.file()
                         + ": has an older schema and may not be written; who may write it has to open it once");
-        assertThat(version()).isEqualTo(1);
+        assertThat(old.version()).isEqualTo(1);
     }
 
     @Test
     void whatDoesNotFitOnTheDiskLeavesItAsItWas() throws SQLException {
-        List<String> queries = Tables.column(database.file(), READING);
-        Map<String, List<String>> before = found(queries);
+        Map<String, List<String>> before = old.found();
         try (Connection connection = database.writer();
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA max_page_count = 1"); // which means: no more than there are
@@ -135,40 +112,7 @@ class MigrationsTest {
                             e -> assertThat(database.failed(e))
                                     .hasMessage(database.file() + ": cannot grow: the disk is full"));
         }
-        assertThat(version()).isEqualTo(1);
-        assertThat(found(queries)).isEqualTo(before);
-    }
-
-    private int version() throws SQLException {
-        try (Connection connection = database.reader()) {
-            return new Migrations(database, connection).checkedVersion();
-        }
-    }
-
-    /** All rows of all tables, by the queries that find them. */
-    private Map<String, List<String>> found(List<String> queries) throws SQLException {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        try (Connection connection = database.reader()) {
-            for (String query : queries) {
-                found.put(query, rows(connection, query));
-            }
-        }
-        return found;
-    }
-
-    private static List<String> rows(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            List<String> rows = new ArrayList<>();
-            while (result.next()) {
-                List<String> row = new ArrayList<>();
-                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-                    row.add(result.getString(column));
-                }
-                rows.add(String.join(" | ", row));
-            }
-            Collections.sort(rows); // the order is whatever index SQLite reads them by
-            return rows;
-        }
+        assertThat(old.version()).isEqualTo(1);
+        assertThat(old.found()).isEqualTo(before);
     }
 }
