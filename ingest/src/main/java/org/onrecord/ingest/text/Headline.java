@@ -27,7 +27,7 @@ final class Headline {
                 .limit(FIRST_LINES)
                 .toList();
         String first = lines.get(0);
-        return isSetOff(lines) && readsLikeHeadline(first) ? first : null;
+        return isSetOff(lines) && readsLikeHeadline(first) ? Whitespace.collapsed(first) : null;
     }
 
     private static boolean readsLikeHeadline(String line) {

@@ -22,6 +22,11 @@ class HeadlineTest {
         assertThat(Headline.of("\uFEFF\r\n  " + line + " \r\n" + BODY)).isEqualTo(line);
     }
 
+    @Test
+    void hasSingleSpacesForWhatIsBetweenItsWords() {
+        assertThat(Headline.of("Larch Bay  puts\0off its vote\n\n" + BODY)).isEqualTo("Larch Bay puts off its vote");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
