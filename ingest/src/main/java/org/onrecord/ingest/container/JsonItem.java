@@ -75,7 +75,7 @@ record JsonItem(Source source, String name, String uri, JsonMisses misses) {
      * @throws IOException if the reason is that its bytes could not
      */
     static String cause(JacksonException damage) throws IOException {
-        if (damage.getCause() instanceof IOException failure && !(failure instanceof CharConversionException)) {
+        if (damage.getCause() instanceof IOException failure && !isOfCharacters(failure)) {
             throw failure;
         }
         if (damage instanceof UnexpectedEndOfInputException) {
@@ -85,6 +85,12 @@ record JsonItem(Source source, String name, String uri, JsonMisses misses) {
             return "is longer or deeper than what is read as one article";
         }
         return "is no JSON object (" + damage.getOriginalMessage() + ")";
+    }
+
+    /** Jackson has no class of its own for UTF-32 whose bytes are in an unusual order. */
+    private static boolean isOfCharacters(IOException failure) {
+        return failure instanceof CharConversionException
+                || String.valueOf(failure.getMessage()).startsWith("Unsupported UCS-4");
     }
 
     private Source inside(String text) {

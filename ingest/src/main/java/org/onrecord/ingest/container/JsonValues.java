@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.input.Contents;
 import org.onrecord.ingest.input.Item;
 import org.onrecord.ingest.input.Source;
+import org.onrecord.ingest.input.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,9 +22,14 @@ final class JsonValues implements Contents {
     private boolean isArray;
     private boolean isAtEnd;
 
-    JsonValues(Source source) {
+    /** @throws IOException if the first bytes cannot be read, or are no characters */
+    JsonValues(Source source) throws IOException {
         this.source = source;
-        json = JsonItem.parser(source.bytes());
+        try {
+            json = JsonItem.parser(source.bytes());
+        } catch (JacksonException e) {
+            throw new Unreadable(JsonItem.cause(e));
+        }
     }
 
     @Override

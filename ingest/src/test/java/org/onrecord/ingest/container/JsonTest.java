@@ -173,6 +173,18 @@ class JsonTest {
     }
 
     @Test
+    void saysThatItDoesNotKnowTheOrderOfTheBytes() {
+        assertThat(read("\0{\0\0\n[1]"))
+                .singleElement()
+                .asString()
+                .startsWith("news.jsonl: is no JSON object (Unsupported UCS-4");
+        assertThat(read("\0{\0\0\n{\"text\": \"He said no.\"}"))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("news.jsonl: line 1: is no JSON object (Unsupported UCS-4"),
+                        line -> assertThat(line).isEqualTo("file:///news.jsonl#line=2 = He said no."));
+    }
+
+    @Test
     void readsNoFurtherWhereTheBeginningHoldsNoArticles() {
         String end = "news.jsonl: has no articles at its beginning, and is not read further";
 
