@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.io.EofException;
 import org.onrecord.archive.ArchiveException;
 import org.onrecord.web.shared.BusyException;
 import org.onrecord.web.shared.ReadOnlyException;
@@ -42,6 +44,10 @@ final class Problems {
         routes.exception(
                 BadMessageException.class,
                 (e, context) -> tell(context, new Problem(HttpStatus.forStatus(e.getCode()), e.getReason())));
+        routes.exception(
+                EofException.class,
+                (e, context) -> tell(context, new Problem(HttpStatus.BAD_REQUEST, "the request ends early")));
+        routes.exception(ServletException.class, this::tellOfParts);
         routes.exception(Exception.class, this::tellOfDefect);
     }
 
@@ -72,6 +78,17 @@ final class Problems {
             context.header("Allow", String.join(", ", e.getDetails().values()));
         }
         tell(context, new Problem(status, detail));
+    }
+
+    /** What Jetty makes of a form of several parts, such as an upload, that it cannot take apart. */
+    private void tellOfParts(ServletException e, Context context) {
+        if (e.getCause() instanceof BadMessageException) {
+            tell(
+                    context,
+                    new Problem(HttpStatus.BAD_REQUEST, "the form ends early, or its parts cannot be told apart"));
+        } else {
+            tellOfDefect(e, context);
+        }
     }
 
     private void tellOfDefect(Exception e, Context context) {

@@ -1,8 +1,11 @@
 package org.onrecord.web.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -104,6 +107,30 @@ class ProblemsTest {
                 .header("X-Onrecord-Token", site.token())
                 .build());
         assertThat(problem(answer, 413)).contains("too large");
+    }
+
+    @Test
+    void a_form_whose_parts_have_no_end() throws IOException, InterruptedException {
+        HttpResponse<String> answer = site.send(site.request("/api/v1/lamps")
+                .header("Content-Type", "multipart/form-data; boundary=B")
+                .header("X-Onrecord-Token", site.token())
+                .POST(BodyPublishers.ofString("--B\r\nContent-Disposition: form-data; name=\"colour\"\r\n\r\nre"))
+                .build());
+        assertThat(problem(answer, 400)).isEqualTo("the form ends early, or its parts cannot be told apart");
+    }
+
+    @Test
+    void an_order_of_which_the_end_does_not_come() throws IOException {
+        URI address = site.request("/api/v1/lamps").build().uri();
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String half = "POST /api/v1/lamps HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "X-Onrecord-Token: " + site.token() + "\r\nContent-Length: 100\r\n\r\n{\"colour\":";
+            socket.getOutputStream().write(half.getBytes(US_ASCII));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("the request ends early");
+        }
     }
 
     @Test
