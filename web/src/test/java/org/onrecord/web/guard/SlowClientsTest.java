@@ -17,23 +17,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.web.Browsing;
 
 class SlowClientsTest {
     private static final int CONNECTIONS = 1_000;
     private static final int ROUNDS = 5;
+    private static final int MORE_THAN_IS_TAKEN_WITHOUT_A_THREAD = 33_000;
 
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> beginnings() {
+        String merge = "POST /speakers/nobody/merge HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 60000\r\n\r\n";
+        return List.of(
                 "GET /speakers HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
-                "POST /speakers/nobody/merge HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: 60000\r\n\r\n"
-            })
+                merge,
+                merge + "x".repeat(MORE_THAN_IS_TAKEN_WITHOUT_A_THREAD));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beginnings")
     void a_thousand_that_send_a_byte_a_second_do_not_stop_the_page(String beginning) throws Exception {
         List<SocketChannel> slow = new ArrayList<>();
         try (Browsing browsing = Browsing.of(folder.resolve("news.db"))) {
