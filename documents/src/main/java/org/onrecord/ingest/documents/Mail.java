@@ -19,6 +19,7 @@ import org.onrecord.ingest.date.InternetDate;
 import org.onrecord.ingest.input.Contents;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
+import org.onrecord.ingest.text.Whitespace;
 
 /** Reads a mail (RFC 5322): its text with the replies that it quotes, and what is attached to it. */
 final class Mail {
@@ -86,7 +87,7 @@ final class Mail {
     }
 
     private static @Nullable String line(@Nullable String value) {
-        String line = value == null ? "" : value.replaceAll("\\s+", " ").strip();
+        String line = value == null ? "" : Whitespace.collapsed(value);
         return line.isEmpty() ? null : line;
     }
 }

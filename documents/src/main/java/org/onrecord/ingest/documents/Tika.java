@@ -13,10 +13,12 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.Metadata;
 import org.onrecord.ingest.date.InternetDate;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
+import org.onrecord.ingest.text.Whitespace;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -78,20 +80,20 @@ final class Tika {
     }
 
     private static Metadata known(org.apache.tika.metadata.Metadata metadata) {
-        String title = metadata.get(TikaCoreProperties.TITLE);
+        String title = line(metadata.get(TikaCoreProperties.TITLE));
         String created = metadata.get(TikaCoreProperties.CREATED);
         String authors = Stream.of(metadata.getValues(TikaCoreProperties.CREATOR))
-                .map(Tika::line)
+                .map(Whitespace::collapsed)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Metadata.NONE
-                .withTitle(title == null || NO_TITLE.matcher(line(title)).matches() ? null : line(title))
+                .withTitle(title == null || NO_TITLE.matcher(title).matches() ? null : title)
                 .withByline(authors.isEmpty() ? null : authors)
                 .withPublished(created == null ? null : InternetDate.iso(created));
     }
 
-    private static String line(String value) {
-        return value.replaceAll("\\s+", " ").strip();
+    private static @Nullable String line(@Nullable String value) {
+        return value == null ? null : Whitespace.collapsed(value);
     }
 }

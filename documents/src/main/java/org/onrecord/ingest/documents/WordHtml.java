@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.input.Unreadable;
+import org.onrecord.ingest.text.Whitespace;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -39,7 +40,7 @@ final class WordHtml extends DefaultHandler {
     /** Null where no paragraph is styled so. */
     @Nullable
     String title() {
-        String line = title.toString().replaceAll("\\s+", " ").strip();
+        String line = Whitespace.collapsed(title.toString());
         return line.isEmpty() ? null : line;
     }
 

@@ -20,7 +20,7 @@ class MailTest {
             From: =?utf-8?q?Ad=C3=A1_Quill?= <ada@quay.example>, desk@quay.example
             To: Ben Rowe <ben@quay.example>
             Subject: The lock
-             at Larch Bay
+             at =?utf-8?q?Larch=00Bay?=
             Date: Tue, 4 Mar 2031 10:14:55 +0100 (CET)
             MIME-Version: 1.0
             """;

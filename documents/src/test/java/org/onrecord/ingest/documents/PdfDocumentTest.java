@@ -60,6 +60,19 @@ class PdfDocumentTest {
     }
 
     @Test
+    void makesOneLineOfWhatItSays() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            write(document, "She said no.");
+            document.getDocumentInformation().setTitle("The\n\0lock");
+            document.getDocumentInformation().setAuthor("Ada\0 Quill\0");
+            Article article = Documents.article(bytes(document));
+
+            assertThat(article.metadata().title()).isEqualTo("The lock");
+            assertThat(article.metadata().byline()).isEqualTo("Ada Quill");
+        }
+    }
+
+    @Test
     void leavesNothingOutOfASinglePage() throws IOException {
         assertThat(Documents.article(pdf("She said no.")).text()).contains("Larch Bay Harbour Office", "She said no.");
     }

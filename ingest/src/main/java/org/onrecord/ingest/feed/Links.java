@@ -29,7 +29,7 @@ final class Links {
     }
 
     static boolean isOfTheWeb(String link) {
-        return link.toLowerCase(Locale.ROOT).matches("https?://.+");
+        return link.toLowerCase(Locale.ROOT).matches("https?://\\P{Cc}+");
     }
 
     /** The address on the web; a relative one as it is where there is nothing to start from. */

@@ -209,6 +209,7 @@ class FeedReaderTest {
             <link href="a b"/>                                                                | https://gull.example/a%20b
             <link rel="self" href="x"/><link rel="alternate" href="1"/>                       | https://gull.example/1
             <link type="application/pdf" href="x"/><link type="text/html" href="1"/>          | https://gull.example/1
+            <link>https://[gull.\0example/1</link>                                             | -
             <link>mailto:ada@gull.example</link>                                              | -
             <link>ftp://gull.example/1</link><guid>https://gull.example/1</guid>              | https://gull.example/1
             <guid isPermaLink="false">https://gull.example/1</guid>                           | -
