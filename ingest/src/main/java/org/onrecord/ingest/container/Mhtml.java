@@ -25,7 +25,7 @@ import org.onrecord.ingest.input.Unreadable;
 public final class Mhtml {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
     private static final Pattern LOCATION = Pattern.compile("(?i)(Snapshot-)?Content-Location");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cc}]+");
     private static final String ENDS_EARLY = "is an MHTML file that ends early";
     private static final int DEEPEST = 10;
     private static final int LONGEST_HEADER = 1 << 20;

@@ -9,6 +9,7 @@ import org.onrecord.ingest.input.Ingested.Failure;
 import org.onrecord.ingest.input.Item;
 import org.onrecord.ingest.input.Source;
 import org.onrecord.ingest.input.Unreadable;
+import org.onrecord.ingest.text.Whitespace;
 
 /**
  * The pages, texts and feeds in a web archive. Passed over in silence is what a crawl holds besides: requests, metadata,
@@ -69,7 +70,7 @@ public final class Warc implements Contents {
     }
 
     private @Nullable Item item(WarcRecord record) throws IOException {
-        String address = BRACKETS.matcher(record.field("WARC-Target-URI")).replaceAll("");
+        String address = address(record, "WARC-Target-URI");
         String name = source.name() + ": " + (address.isEmpty() ? "record " + record.number() : address);
         try {
             payload = WarcPayload.of(record, address, records);
@@ -79,11 +80,15 @@ public final class Warc implements Contents {
         if (payload == null) {
             return null;
         }
-        String id = BRACKETS.matcher(record.field("WARC-Record-ID")).replaceAll("");
+        String id = address(record, "WARC-Record-ID");
         String uri = source.uri() + "#" + (id.isEmpty() ? "record=" + record.number() : id);
         return source.inside(name, uri, payload.bytes())
                 .withContentType(payload.contentType())
                 .withKnown(source.known().withAddress(address.isEmpty() ? null : address));
+    }
+
+    private static String address(WarcRecord record, String field) {
+        return Whitespace.collapsed(BRACKETS.matcher(record.field(field)).replaceAll(""));
     }
 
     @Override

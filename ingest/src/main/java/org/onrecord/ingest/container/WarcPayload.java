@@ -85,7 +85,11 @@ record WarcPayload(String contentType, BufferedInputStream bytes) {
     private static org.netpreserve.jwarc.WarcRecord parse(InputStream record) throws IOException {
         WarcReader reader = new WarcReader(record);
         reader.setLenient(true);
-        return reader.next().orElseThrow();
+        try {
+            return reader.next().orElseThrow();
+        } catch (RuntimeException e) {
+            throw new Unreadable("has a broken header");
+        }
     }
 
     private static BufferedInputStream guard(InputStream bytes) {

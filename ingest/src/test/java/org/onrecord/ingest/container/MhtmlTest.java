@@ -55,6 +55,14 @@ class MhtmlTest {
     }
 
     @Test
+    void takesNoAddressWithControlCharacters() throws IOException {
+        String file =
+                START.replace("/lock\n", "/lock\0\n") + "--edge\nContent-Type: text/html\n\n" + PAGE + "\n" + IMAGE;
+
+        assertThat(Reading.first(Mhtml.open(source(file))).known().address()).isNull();
+    }
+
+    @Test
     void readsBase64() {
         String base64 = Base64.getMimeEncoder().encodeToString(PAGE.getBytes(UTF_8));
         String part = "--edge\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n" + base64 + "\n";

@@ -41,6 +41,12 @@ class WarcTest {
     }
 
     @Test
+    void leavesControlCharactersOutOfAnAddress() {
+        assertThat(read(page("https://quay.example/lock\0", PAGE)))
+                .containsExactly("crawl.warc: https://quay.example/lock = " + PAGE);
+    }
+
+    @Test
     void readsTextsMadeOfPages() {
         byte[] text = record("conversion", "https://quay.example/lock", "text/plain", bytes("He said no."));
         byte[] stored = record("resource", "file:///lock.html", "text/html", bytes(PAGE));
@@ -184,6 +190,17 @@ class WarcTest {
                         "crawl.warc: record 1 (https://quay.example/1): has a header that says no length",
                         "crawl.warc: record 2: has a broken header",
                         "crawl.warc: https://quay.example/3 = " + PAGE);
+    }
+
+    @Test
+    void losesOnlyTheRecordThatIsOfTwoTypes() {
+        byte[] text = record("resource", "https://quay.example/1", "text/plain", bytes("He said no."));
+        byte[] twoTypes = replace(text, "WARC-Date: 2031-02-03T04:05:06Z", "WARC-Type: resource");
+
+        assertThat(read(twoTypes, page("https://quay.example/2", PAGE)))
+                .containsExactly(
+                        "crawl.warc: https://quay.example/1: has a broken header",
+                        "crawl.warc: https://quay.example/2 = " + PAGE);
     }
 
     @Test
