@@ -92,8 +92,13 @@ final class RunningServer implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(server.address() + API + path));
     }
 
+    /** Twice if need be: the server may have ended the connection after what was sent before. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
     }
 
     private static void check(HttpResponse<String> answer) {
