@@ -3,6 +3,7 @@ package org.onrecord.ingest.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.ingest.input.Unreadable;
+import org.onrecord.ingest.text.Whitespace;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -34,7 +35,7 @@ final class PdfPages extends DefaultHandler {
             List<String> lines = paragraph
                     .toString()
                     .lines()
-                    .map(line -> line.replaceAll("[\\s\\p{Z}]+", " ").strip())
+                    .map(Whitespace::collapsed)
                     .filter(line -> !line.isEmpty())
                     .toList();
             for (int i = 0; i < lines.size(); i++) {
