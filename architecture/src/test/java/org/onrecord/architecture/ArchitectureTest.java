@@ -110,20 +110,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cli = CLI.mayUse(
-            CORE,
-            INGEST,
-            STORY,
-            ARCHIVE,
-            WATCH,
-            EXPORT,
-            TABLE,
-            INTAKE,
-            WEB,
-            PICOCLI,
-            PROGRESSBAR,
-            JACKSON,
-            JAVALIN,
-            SIGNALS);
+            CORE, INGEST, STORY, ARCHIVE, WATCH, EXPORT, TABLE, INTAKE, WEB, PICOCLI, PROGRESSBAR, JACKSON, SIGNALS);
 
     @ArchTest
     static final ArchRule uima = UIMA.mayUse(CORE, UIMA_ITSELF);

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.web.AddressException;
 import org.onrecord.web.WebServer;
 import org.onrecord.web.WebSettings;
 import picocli.CommandLine.Command;
@@ -87,8 +87,8 @@ final class ServeCommand implements Callable<Integer> {
                 Interruption interruption = new Interruption(server::close)) {
             onrecord.messages().say("the archive is at " + server.address() + "; Ctrl-C ends");
             new CountDownLatch(1).await();
-        } catch (JavalinBindException e) { // also where the address is not this machine's
-            onrecord.messages().error("port " + port + " of " + listen + " cannot be had; --port names another", e);
+        } catch (AddressException e) {
+            onrecord.messages().error(e.getMessage() + "; --port names another", e);
             return ExitCode.FAILED;
         }
         return ExitCode.DONE;

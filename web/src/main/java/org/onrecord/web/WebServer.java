@@ -3,6 +3,7 @@ package org.onrecord.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class WebServer implements AutoCloseable {
      * Starts to answer.
      *
      * @throws org.onrecord.archive.ArchiveException if the archive cannot be read
-     * @throws io.javalin.util.JavalinBindException if the port is taken
+     * @throws AddressException if the port is taken, or the host is not this machine
      */
     public static WebServer start(WebSettings settings) {
         return start(settings, SharedAnalyst.load(Analyst::load), Clock.systemDefaultZone());
@@ -63,6 +64,9 @@ public final class WebServer implements AutoCloseable {
         try {
             server.javalin.start(settings.host(), settings.port());
             return server;
+        } catch (JavalinBindException e) {
+            server.closeParts();
+            throw new AddressException(settings, e);
         } catch (RuntimeException e) {
             server.closeParts();
             throw e;

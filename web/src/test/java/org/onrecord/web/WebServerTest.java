@@ -1,9 +1,13 @@
 package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,17 @@ class WebServerTest {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.type()).isEqualTo("application/problem+json");
             assertThat(answer.body()).contains("there is no field 'limt'");
+        }
+    }
+
+    @Test
+    void says_which_port_it_cannot_have() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            WebSettings settings =
+                    new WebSettings(folder.resolve("new.db"), "127.0.0.1", other.getLocalPort(), Set.of(), null);
+            assertThatThrownBy(() -> Browsing.of(settings))
+                    .isInstanceOf(AddressException.class)
+                    .hasMessage("port " + other.getLocalPort() + " of 127.0.0.1 cannot be had");
         }
     }
 }
