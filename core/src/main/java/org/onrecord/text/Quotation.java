@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Words between quotation marks, whatever they are for: somebody's words, a title, a nickname, scare quotes.
  *
- * @param stretches one for each paragraph that it runs through, in order; never empty
+ * @param stretches one for each paragraph in which it has words, in order; never empty
  * @param depth how many quotations it stands in
  * @param closed whether its closing mark is there; where it is missing, the quotation ends with its paragraph or before
  *     the mark that shows it to be over
