@@ -31,6 +31,7 @@ class Document:
     pieces: list = None  # None where nothing is annotated
     events: dict = None  # by id, for each role the ranges of its tokens
     labels: object = None  # what annotations.py adds
+    certain: bool = True  # whether its annotations hold for these words; those of variation.py hold by and large
 
     def tags(self):
         tags = [OUTSIDE] * len(self.tokens)

@@ -3,7 +3,7 @@
 import numpy
 import torch
 
-from batches import batched, encoder_input
+from batches import Batches, batched
 from corpus import ROLES, TAGS, windows
 from reader import CONTENT_TO_CUE, CUE, CUE_TO_SOURCE, LINK_WIDTH, SOURCE, Reader
 
@@ -17,12 +17,12 @@ IMPOSSIBLE = -1e4
 def scores(reader: Reader, documents, word_piece, limit, budget=8192):
     """For each window in the order of the text: (window, emissions [tokens, tags], vectors [tokens, 4, LINK_WIDTH])."""
     reader.eval()
-    found = []
-    for batch in batched(windows(documents, word_piece, limit), budget):
-        tags, links, _, _ = reader(*encoder_input(batch, word_piece.pad))
-        for row, window in enumerate(batch):
-            vectors = links[row, window.heads].view(-1, 4, LINK_WIDTH)
-            found.append((window, tags[row, window.heads].numpy().astype(float), vectors.numpy()))
+    batches, found = Batches(documents, word_piece.pad), []
+    for several in batched(windows(documents, word_piece, limit), budget):
+        read = reader(batches.text(several))
+        sizes = [len(window.heads) for window in several]
+        for window, tags, links in zip(several, read.tags.split(sizes), read.links.split(sizes)):
+            found.append((window, tags.numpy().astype(float), links.numpy()))
     return sorted(found, key=lambda f: (f[0].document, f[0].first))
 
 

