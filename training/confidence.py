@@ -127,7 +127,7 @@ def threshold(p, y):
 def report_thresholds(p, y, kinds, article):
     direct = kinds == "DIRECT"
     marks = direct | (kinds == "MIXED")
-    for least in (0.0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9):
+    for least in (0.0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9):
         parts = [f"{name} {y[of & (p >= least)].mean():.3f} of {(p[of] >= least).mean():.3f}"
                  for name, of in (("DIRECT", direct), ("DIRECT and MIXED", marks), ("all", p >= 0))]
         print(f"  from {least}: right " + ", ".join(parts))

@@ -142,9 +142,10 @@ class Window:
     heads: list  # for each token the position of its first piece
 
 
-def windows(documents, word_piece, limit, jitter=None):
-    """Packs paragraphs up to `limit` pieces. `jitter`, a random generator, moves the borders from epoch to epoch."""
-    made = []
+def windows(documents, word_piece, limit, jitter=None, longest=None):
+    """Packs paragraphs up to `limit` pieces; one alone may have `longest`. `jitter`, a random generator, moves the borders from epoch to
+    epoch."""
+    made, longest = [], longest or limit
     for d, document in enumerate(documents):
         room = limit
         current = None
@@ -152,7 +153,7 @@ def windows(documents, word_piece, limit, jitter=None):
             t = first
             while t < end:
                 stop, size = t, 0
-                while stop < end and size + len(word_piece.pieces(document.tokens[stop].word)) <= limit - 2:
+                while stop < end and size + len(word_piece.pieces(document.tokens[stop].word)) <= longest - 2:
                     size += len(word_piece.pieces(document.tokens[stop].word))
                     stop += 1
                 stop = max(stop, t + 1)
@@ -162,7 +163,7 @@ def windows(documents, word_piece, limit, jitter=None):
                     room = limit if jitter is None else jitter.randint(limit // 2, limit)
                 for token in document.tokens[t:stop]:
                     current.heads.append(len(current.ids))
-                    current.ids += word_piece.pieces(token.word)[: limit - 2]
+                    current.ids += word_piece.pieces(token.word)[: longest - 2]
                 current.ids.append(word_piece.sep)
                 current.end = stop
                 t = stop

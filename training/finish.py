@@ -30,17 +30,18 @@ def arguments():
     parser.add_argument("--weights", required=True, help="a reader's weights, from train.py")
     parser.add_argument("--base", default="minilm")
     parser.add_argument("--version", required=True)
-    parser.add_argument("--window", type=int, default=160)
+    parser.add_argument("--window", type=int, default=160, help="the most pieces in a window of several paragraphs")
+    parser.add_argument("--paragraph", type=int, default=256, help="the most pieces in a window of one paragraph")
     parser.add_argument("--out", required=True, help="the folder of core's model resources")
     return parser.parse_args()
 
 
-def run(path, documents, word_piece, limit):
+def run(path, documents, word_piece, limit, longest):
     """scores() of decode.py by the exported network."""
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     session = onnxruntime.InferenceSession(path, options)
-    for window in windows(documents, word_piece, limit):
+    for window in windows(documents, word_piece, limit, longest=longest):
         tags, links = session.run(["tags", "links"], {"ids": numpy.array([window.ids])})
         yield window, tags[0, window.heads].astype(float), links[0, window.heads].reshape(-1, 4, LINK_WIDTH)
 
@@ -80,13 +81,13 @@ def main():
     transitions = (state["free_transitions"] + allowed()).numpy().astype(float)
     dev = polnear(os.path.join(options.shared, "corpora/polnear/dev"))
     scratch = os.path.join(os.path.dirname(options.weights), "finish-dev.jsonl")
-    decoder = Decoder(dev, run(network, dev, word_piece, options.window), transitions, state["none"].numpy())
+    decoder = Decoder(dev, run(network, dev, word_piece, options.window, options.paragraph), transitions, state["none"].numpy())
     thresholds = choose_thresholds(decoder, dev, options.shared, scratch)
     figures = evaluate(decoder.analyses(thresholds), options.shared, scratch)
     numbers = lambda values: " ".join(f"{v:.6g}" for v in numpy.ravel(values))
     with open(os.path.join(options.out, "reader.properties"), "w", encoding="ascii") as file:
         file.write("# Written by training/finish.py.\n")
-        file.write(f"version={options.version}\nwindow={options.window}\n")
+        file.write(f"version={options.version}\nwindow={options.window}\nparagraph={options.paragraph}\n")
         file.write(f"transitions={numbers(state['free_transitions'])}\nnone={numbers(state['none'])}\n")
         for name in ("distance", "rank", "previous", "nobody"):
             file.write(f"{name}={numbers(state['heads.' + name])}\n")

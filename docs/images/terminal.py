@@ -1,7 +1,7 @@
 """The picture of a terminal: what a command prints in colour, as PNG.
 
 usage: pip install rich==15.0.0
-       python3 docs/images/terminal.py docs/images/terminal.png ./onrecord read --min-confidence 0.5 examples/bridge.txt
+       python3 docs/images/terminal.py docs/images/terminal.png ./onrecord read examples/bridge.txt
 
 Needs Chromium and pngquant.
 """

@@ -10,7 +10,8 @@ import java.util.Properties;
  * What belongs to the network but not into its graph, written by the training beside it.
  *
  * @param version of the model
- * @param window the most pieces in a window
+ * @param window the most pieces in a window of several paragraphs
+ * @param paragraph the most pieces in a window of one paragraph
  * @param transitions the tag transitions, [from, to] row by row, the last row for the start
  * @param none the scores of having no source and of having no cue
  * @param pointing what belongs to the pointers
@@ -20,6 +21,7 @@ import java.util.Properties;
 record ModelSettings(
         String version,
         int window,
+        int paragraph,
         double[] transitions,
         double[] none,
         Pointers.Weights pointing,
@@ -34,6 +36,7 @@ record ModelSettings(
         return new ModelSettings(
                 properties.getProperty("version"),
                 Integer.parseInt(properties.getProperty("window")),
+                Integer.parseInt(properties.getProperty("paragraph")),
                 numbers(properties, "transitions"),
                 numbers(properties, "none"),
                 new Pointers.Weights(

@@ -106,7 +106,7 @@ public final class Tagger implements AutoCloseable {
         List<CueGroup> groups = new ArrayList<>();
         Columns marks = new Columns(document.tokens().size(), Question.COLUMNS);
         Columns pointers = new Columns(document.tokens().size(), settings.pointerColumns());
-        for (Window window : Windows.of(document, pieces, settings.window(), start, separator)) {
+        for (Window window : Windows.of(document, pieces, settings.window(), settings.paragraph(), start, separator)) {
             Output output = run(window);
             marks.put(window, output.marks());
             pointers.put(window, output.pointers());

@@ -11,22 +11,24 @@ import org.onrecord.text.Sentences;
 
 /**
  * Packs a document's paragraphs into windows without overlap, since attributions hardly ever cross the border of a
- * paragraph. A paragraph that is too long for a window is cut between sentences, a sentence that is too long where it
- * must be.
+ * paragraph. A paragraph that is longer has a window to itself; one that is too long even for that is cut between
+ * sentences, a sentence that is too long where it must be.
  */
 final class Windows {
     private final Document document;
     private final Pieces pieces;
-    private final int limit;
+    private final int usual;
+    private final int longest;
     private final long start;
     private final long separator;
     private final List<Window> windows = new ArrayList<>();
     private @Nullable WindowBuilder current;
 
-    private Windows(Document document, Pieces pieces, int limit, long start, long separator) {
+    private Windows(Document document, Pieces pieces, int usual, int longest, long start, long separator) {
         this.document = document;
         this.pieces = pieces;
-        this.limit = limit;
+        this.usual = usual;
+        this.longest = longest;
         this.start = start;
         this.separator = separator;
     }
@@ -35,10 +37,11 @@ final class Windows {
      * The windows in the order of the text; together they hold all tokens.
      *
      * @param pieces of all the document's tokens
-     * @param limit the most pieces in a window, with [CLS] and [SEP]
+     * @param usual the most pieces in a window of several paragraphs, with [CLS] and [SEP]
+     * @param longest the most pieces in a window of one paragraph or a part of it
      */
-    static List<Window> of(Document document, Pieces pieces, int limit, long start, long separator) {
-        Windows windows = new Windows(document, pieces, limit, start, separator);
+    static List<Window> of(Document document, Pieces pieces, int usual, int longest, long start, long separator) {
+        Windows windows = new Windows(document, pieces, usual, longest, start, separator);
         document.paragraphs().forEach(windows::addParagraph);
         windows.finish();
         return windows.windows;
@@ -80,14 +83,14 @@ final class Windows {
     }
 
     private boolean fitsWindow(int first, int end) {
-        return pieces.first(end) - pieces.first(first) <= limit - 2;
+        return pieces.first(end) - pieces.first(first) <= longest - 2;
     }
 
     private void add(int first, int end) {
         int size = pieces.first(end) - pieces.first(first);
         if (current == null || !current.fits(size)) {
             finish();
-            current = new WindowBuilder(first, limit, start, separator);
+            current = new WindowBuilder(first, Math.min(longest, Math.max(usual, size + 2)), start, separator);
         }
         current.add(pieces, first, end);
     }

@@ -24,6 +24,15 @@ class WindowsTest {
     }
 
     @Test
+    void givesALongParagraphAWindowToItself() {
+        assertThat(windows("It rained.\nWe all stayed at home that day.\nNobody came.", 8, 12))
+                .containsExactly(
+                        "[CLS] it rained . [SEP]",
+                        "[CLS] we all stayed at home that day . [SEP]",
+                        "[CLS] nobody came . [SEP]");
+    }
+
+    @Test
     void cutsALongParagraphBetweenItsSentences() {
         assertThat(windows("It rained all day. We stayed at home. Nobody came to see us.", 12))
                 .containsExactly(
@@ -59,19 +68,24 @@ class WindowsTest {
             text.append(parts[random.nextInt(parts.length)]);
         }
         Document document = Document.of(text.toString());
-        int limit = 8 + random.nextInt(20);
+        int usual = 8 + random.nextInt(20);
+        int longest = usual + random.nextInt(10);
         int next = 0;
-        for (Window window : windows(document, limit)) {
+        for (Window window : windows(document, usual, longest)) {
             assertThat(window.first()).isEqualTo(next);
-            assertThat(window.ids().length).isLessThanOrEqualTo(limit);
+            assertThat(window.ids().length).isLessThanOrEqualTo(longest);
             next += window.size();
         }
         assertThat(next).isEqualTo(document.tokens().size());
     }
 
     private static List<String> windows(String text, int limit) {
+        return windows(text, limit, limit);
+    }
+
+    private static List<String> windows(String text, int usual, int longest) {
         List<String> shown = new ArrayList<>();
-        for (Window window : windows(Document.of(text), limit)) {
+        for (Window window : windows(Document.of(text), usual, longest)) {
             List<String> pieces = new ArrayList<>();
             for (long id : window.ids()) {
                 pieces.add(VOCABULARY.piece((int) id));
@@ -81,10 +95,15 @@ class WindowsTest {
         return shown;
     }
 
-    private static List<Window> windows(Document document, int limit) {
+    private static List<Window> windows(Document document, int usual, int longest) {
         WordPiece wordPiece = new WordPiece(VOCABULARY);
         return Windows.of(
-                document, wordPiece.pieces(document.tokens()), limit, VOCABULARY.id("[CLS]"), VOCABULARY.id("[SEP]"));
+                document,
+                wordPiece.pieces(document.tokens()),
+                usual,
+                longest,
+                VOCABULARY.id("[CLS]"),
+                VOCABULARY.id("[SEP]"));
     }
 
     private static Vocabulary vocabulary() {
