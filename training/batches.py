@@ -203,13 +203,13 @@ class Batches:
             pieces = self.documents[window.document].pieces or ()
             inside = [p for p in pieces if window.first <= p.first and p.end <= window.end]
             shift = start - window.first
+            sources, cues, contents = by_role = [[p for p in inside if p.role == role] for role in range(len(ROLES))]
             place = {}
-            for role in range(len(ROLES)):
-                for p in (p for p in inside if p.role == role):
-                    place[id(p)] = len(found[role][0])
-                    found[role][0].append(shift + p.first)
-                    found[role][1].append(shift + p.end - 1)
-            sources, cues, contents = ([p for p in inside if p.role == role] for role in range(len(ROLES)))
+            for (firsts, lasts, _), several in zip(found, by_role):
+                for p in several:
+                    place[id(p)] = len(firsts)
+                    firsts.append(shift + p.first)
+                    lasts.append(shift + p.end - 1)
             found[0][2].extend(-1 for _ in sources)
             found[1][2].extend(next((place[id(s)] for s in sources if any(c is cue for c in s.cues)), -1) for cue in cues)
             found[2][2].extend(next((place[id(c)] for c in cues if any(c is own for own in p.cues)), -1) for p in contents)

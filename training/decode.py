@@ -1,29 +1,14 @@
-"""From scores to attributions, as `org.onrecord.tagging` does it: for choosing models and thresholds while training."""
+"""From scores to attributions, as `org.onrecord.tagging` does it: for choosing thresholds."""
 
 import numpy
-import torch
 
-from batches import Batches, batched
-from corpus import ROLES, TAGS, windows
-from reader import CONTENT_TO_CUE, CUE, CUE_TO_SOURCE, LINK_WIDTH, SOURCE, Reader
+from corpus import ROLES, TAGS
+from crf import IMPOSSIBLE
+from reader import CONTENT_TO_CUE, CUE, CUE_TO_SOURCE, LINK_WIDTH, SOURCE
 
 NEGLIGIBLE = 0.02
 SURE_CUE = 0.5
 LEAST_SPARE = 0.1
-IMPOSSIBLE = -1e4
-
-
-@torch.no_grad()
-def scores(reader: Reader, documents, word_piece, limit, budget=8192):
-    """For each window in the order of the text: (window, emissions [tokens, tags], vectors [tokens, 4, LINK_WIDTH])."""
-    reader.eval()
-    batches, found = Batches(documents, word_piece.pad), []
-    for several in batched(windows(documents, word_piece, limit), budget):
-        read = reader(batches.text(several))
-        sizes = [len(window.heads) for window in several]
-        for window, tags, links in zip(several, read.tags.split(sizes), read.links.split(sizes)):
-            found.append((window, tags.numpy().astype(float), links.numpy()))
-    return sorted(found, key=lambda f: (f[0].document, f[0].first))
 
 
 def log_sum(values, axis):
@@ -32,7 +17,7 @@ def log_sum(values, axis):
 
 
 class Field:
-    """Marginals of the CRF over one window. `borders` are the tokens, but the first, with which paragraphs begin."""
+    """The sums over a CRF's paths to and from each token of one window. `borders` are the tokens, but the first, with which paragraphs begin."""
 
     def __init__(self, emissions, transitions, borders):
         self.emissions = emissions
@@ -47,13 +32,6 @@ class Field:
             backward.append(log_sum(self.steps[t] + (emissions[t] + backward[-1])[None], 1))
         self.forward, self.backward = numpy.array(forward), numpy.array(backward[::-1])
         self.whole = log_sum(self.forward[-1], 0)
-
-    def marginals(self):
-        """unary [tokens, tags], pairwise [tokens - 1, from, to]"""
-        unary = numpy.exp(self.forward + self.backward - self.whole)
-        following = (self.emissions + self.backward)[1:, None, :]
-        steps = numpy.array(self.steps[1:]).reshape(-1, len(TAGS), len(TAGS))
-        return unary, numpy.exp(self.forward[:-1, :, None] + steps + following - self.whole)
 
     def candidates(self):
         """(role, first, end, probability) of all spans that are not negligible."""
@@ -171,8 +149,3 @@ class Decoder:
         tokens = self.documents[window.document].tokens
         spans = lambda ps: [{"start": tokens[window.first + p[1]].start, "end": tokens[window.first + p[2] - 1].end} for p in ps]
         return {"source": spans([group[1]] if group[1] else []), "cue": spans([group[0]]), "content": spans(group[3])}
-
-
-def decoder(reader, documents, word_piece, limit):
-    transitions = reader.transitions().detach().numpy().astype(float)
-    return Decoder(documents, scores(reader, documents, word_piece, limit), transitions, reader.none.detach().numpy())

@@ -4,7 +4,6 @@ The graph is laid out by hand, from ONNX Runtime's fused operators, and reads on
 """
 
 import numpy
-import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 

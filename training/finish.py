@@ -37,7 +37,7 @@ def arguments():
 
 
 def run(path, documents, word_piece, limit, longest):
-    """scores() of decode.py by the exported network."""
+    """By the exported network, for each window: (window, scores of tags [tokens, tags], vectors [tokens, 4, LINK_WIDTH])."""
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     session = onnxruntime.InferenceSession(path, options)

@@ -6,7 +6,6 @@ and from the answers to all other questions (Hinton et al., 2015). With --layers
 
 import argparse
 import json
-import math
 import os
 import random
 import time
@@ -19,7 +18,7 @@ import bases
 import material
 import teach
 from annotations import UNKNOWN
-from batches import Batches, batched
+from batches import Batches
 from corpus import ROLES, TAGS, windows
 from heads import WEIGHTS, task_losses
 from reader import Reader
@@ -129,9 +128,8 @@ class Targets:
         return torch.ones(len(batch.ids), dtype=torch.bool, device=batch.ids.device), unary, pairwise, taught[:, teach.MARKS] if self.marks else None
 
 
-def losses(reader, batch, targets, others=1.0):
-    """(what to descend, mean losses by question)"""
-    scores = reader(batch)
+def losses(reader, scores, batch, targets, others=1.0):
+    """(what to descend, mean losses by question), of what the reader says of a batch"""
     known, unary, pairwise, taught = targets.of(batch)
     means = {"tag": reader.tag_loss(scores.tags, batch, known, unary, pairwise) / known[batch.row].sum().clamp(min=1)}
     means["link"] = reader.link_loss(scores.links, batch) / max(1, len(batch.sources.first) + len(batch.cues.first) + len(batch.contents.first))
@@ -179,9 +177,10 @@ def measure(reader, batches, found, device):
     targets, sums, right, given, wanted = Targets([], 0.0, device), {}, [0] * 3, [0] * 3, [0] * 3
     for step in steps(found, 8192):
         batch = batches.whole(step).to(device)
-        for name, value in losses(reader, batch, targets)[1].items():
+        scores = reader(batch)
+        for name, value in losses(reader, scores, batch, targets)[1].items():
             sums.setdefault(name, []).append(float(value))
-        unary, _ = reader.marginals(reader(batch).tags, batch)
+        unary, _ = reader.marginals(scores.tags, batch)
         opens = (batch.opens | batch.borders).tolist()
         theirs, ours = spans(unary.argmax(1).tolist(), opens), spans(batch.tags.tolist(), batch.opens.tolist())
         for role in range(len(ROLES)):
@@ -226,7 +225,8 @@ def main():
         reader.encoder.train(options.learn in ("all", "layers"))
         seen = []
         for found in steps(windows(documents, word_piece, options.limit, jitter), options.budget, jitter):
-            loss, means = losses(reader, train.whole(found).to(options.device), targets, options.others)
+            batch = train.whole(found).to(options.device)
+            loss, means = losses(reader, reader(batch), batch, targets, options.others)
             (means["refer"] if pointing else loss).backward()
             optimiser.step()
             schedule.step()
