@@ -15,8 +15,6 @@ import org.onrecord.text.TokenRange;
 
 /** Turns what the readers found, in tokens, into an analysis, in code points of the text. */
 final class Assembly {
-    private static final Voice WRITERS = new Voice(List.of(Speaker.WRITER), 1, List.of());
-
     private final Article article;
     private final Document document;
 
@@ -34,9 +32,10 @@ final class Assembly {
         for (int i = 0; i < findings.size(); i++) {
             attributions.add(attribution(i, findings.get(i), speakers.voices().get(i), verdicts.get(i)));
         }
+        Holders holders = new Holders(document, findings, speakers.voices());
         List<Forecast> forecasts = new ArrayList<>();
         for (Outlook outlook : outlooks) {
-            forecasts.add(forecast("f" + (forecasts.size() + 1), outlook, speakers.voices()));
+            forecasts.add(forecast("f" + (forecasts.size() + 1), outlook, holders.of(outlook)));
         }
         return new Analysis(article, speakers.list(), attributions, forecasts);
     }
@@ -60,17 +59,14 @@ final class Assembly {
                 finding.confidence() * voice.probability());
     }
 
-    private Forecast forecast(String id, Outlook outlook, List<Voice> voices) {
-        OptionalInt finding = outlook.finding();
-        Voice voice = finding.isPresent() ? voices.get(finding.getAsInt()) : WRITERS;
-        boolean nobodys = voice.speakers().isEmpty() && voice.candidates().isEmpty(); // "is expected to"
+    private Forecast forecast(String id, Outlook outlook, List<String> holder) {
         DateInterval days = outlook.days();
         return new Forecast(
                 id,
                 outlook.kind(),
                 outlook.range().span(document),
-                nobodys ? WRITERS.speakers() : voice.speakers(),
-                id(finding),
+                holder,
+                id(outlook.finding()),
                 span(outlook.condition()),
                 span(outlook.time()),
                 days == null ? null : days.from().toString(),

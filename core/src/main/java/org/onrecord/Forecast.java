@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the words that state it
  * @param holder whose forecast it is: ids of the analysis's speakers, or {@link Speaker#WRITER} or {@link Speaker#GENERIC};
  *     empty where it is not decided
- * @param attribution the id of the attribution in which it stands; null in the writer's own voice
+ * @param attribution the id of the attribution in which it stands; null where it stands in none, as in the writer's own voice
  * @param condition the words that say under what condition it is made; null where it has none
  * @param time the words that give its horizon; null where it has none
  * @param from the first day of the horizon, in ISO 8601 ("2026-05-31"); null where the words, or the article's day of

@@ -9,7 +9,7 @@ import org.onrecord.text.TokenRange;
 /**
  * A forecast in tokens.
  *
- * @param finding the index of the innermost finding in whose content it stands; empty in the writer's own voice
+ * @param finding the index of the innermost finding in whose content it stands; empty where it stands in none
  * @param condition under what condition it is made
  * @param time the words that give its horizon
  * @param days the days within which it is to come true; null where that cannot be known

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.Article;
 import org.onrecord.Forecast;
 import org.onrecord.Span;
+import org.onrecord.Speaker;
 import org.onrecord.archive.FoundForecast;
 import org.onrecord.web.wording.CertaintyWords;
 import org.onrecord.web.wording.OutcomeBadge;
@@ -41,7 +42,7 @@ final class ForecastMaker {
                 forecast.kind() == Forecast.Kind.PLEDGE ? "pledge" : "forecast",
                 String.valueOf(words(forecast.span())),
                 cast.voices(forecast.holder()),
-                forecast.attribution() == null,
+                forecast.attribution() == null && forecast.holder().contains(Speaker.WRITER),
                 CertaintyWords.of(forecast.certainty()),
                 Percent.of(forecast.certainty().lowest(), forecast.certainty().highest()),
                 forecast.to(),
