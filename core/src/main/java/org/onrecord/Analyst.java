@@ -43,7 +43,8 @@ public final class Analyst implements AutoCloseable {
      * An analyst with the model that ships with Onrecord, in the jar.
      *
      * @return an analyst to be closed when it is no longer needed
-     * @throws ModelException if a file of the model is missing, cannot be read, or is not what its checksum says
+     * @throws ModelException if a file of the model is missing, cannot be read, is not what its checksum says, or has
+     *     settings that cannot be used
      * @throws LinkageError if ONNX Runtime has no native library for this system, or cannot unpack it into the folder for
      *     temporary files
      */

@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.List;
+import org.onrecord.tagging.Calibrations;
 import org.onrecord.tagging.CueGroup;
 
 /**
@@ -9,14 +10,14 @@ import org.onrecord.tagging.CueGroup;
  * training on articles that the network has not learnt from. Thread-safe.
  */
 final class Confidence {
-    private static final int PARTS = 5;
+    private static final int PARTS = CueGroup.PARTS;
     private static final double LEAST = 1e-3;
 
     private final List<Double> weights;
 
     /** @param weights of all; of ln p of each of a group's {@link CueGroup#probabilities}; of −ln(1 − p) of the same */
     Confidence(List<Double> weights) {
-        if (weights.size() != 1 + 2 * PARTS) {
+        if (weights.size() != Calibrations.PART_WEIGHTS) {
             throw new IllegalArgumentException("not a calibration of parts: " + weights.size() + " weights");
         }
         this.weights = List.copyOf(weights);

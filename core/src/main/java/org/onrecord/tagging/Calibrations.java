@@ -1,6 +1,7 @@
 package org.onrecord.tagging;
 
 import java.util.List;
+import org.onrecord.Attribution.Kind;
 
 /**
  * What turns the network's probabilities into confidences. Immutable.
@@ -13,6 +14,11 @@ import java.util.List;
  */
 public record Calibrations(
         List<Double> parts, Calibration attributions, Calibration speakers, Calibration forecasts, double threshold) {
+    /** One for all, and two for each of {@link CueGroup#probabilities}. */
+    public static final int PART_WEIGHTS = 1 + 2 * CueGroup.PARTS;
+
+    /** One for each kind; for the length, for having no source, and for not being asserted. */
+    public static final int ATTRIBUTION_SHIFTS = Kind.values().length + 3;
 
     public Calibrations {
         parts = List.copyOf(parts);

@@ -17,6 +17,8 @@ public record CueGroup(
         double sourceProbability,
         List<RoleSpan> contents,
         double contentProbability) {
+    /** How many {@link #probabilities} there are. */
+    public static final int PARTS = 5;
 
     public CueGroup {
         contents = List.copyOf(contents);

@@ -2,9 +2,7 @@ package org.onrecord.tagging;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * What belongs to the network but not into its graph, written by the training beside it.
@@ -30,36 +28,39 @@ record ModelSettings(
     /** Of each of a pointer's two vectors. */
     private static final int POINTER_WIDTH = 64;
 
+    /** With its two borders and one piece between them. */
+    private static final int LEAST_WINDOW = 3;
+
+    /** @throws IOException with one line that names the key, if the reader cannot use what the training wrote */
     static ModelSettings read(InputStream stream) throws IOException {
-        Properties properties = new Properties();
-        properties.load(stream);
+        SettingsFile file = new SettingsFile(stream);
         return new ModelSettings(
-                properties.getProperty("version"),
-                Integer.parseInt(properties.getProperty("window")),
-                Integer.parseInt(properties.getProperty("paragraph")),
-                numbers(properties, "transitions"),
-                numbers(properties, "none"),
+                file.text("version"),
+                file.whole("window", LEAST_WINDOW),
+                file.whole("paragraph", LEAST_WINDOW),
+                file.numbers("transitions", Transitions.NUMBERS),
+                file.numbers("none", 2),
                 new Pointers.Weights(
-                        numbers(properties, "distance"),
-                        numbers(properties, "rank"),
-                        numbers(properties, "previous"),
-                        numbers(properties, "nobody")),
-                numbers(properties, "thresholds"),
+                        file.numbers("distance", Pointers.DISTANCE_WEIGHTS),
+                        file.numbers("rank", Pointers.RANK_WEIGHTS),
+                        file.numbers("previous", Pointers.SORTS),
+                        file.numbers("nobody", Pointers.SORTS)),
+                file.numbers("thresholds", Role.values().length),
                 new Calibrations(
-                        list(properties, "parts"),
-                        calibration(properties, "attributions"),
-                        calibration(properties, "speakers"),
-                        calibration(properties, "forecasts"),
-                        numbers(properties, "threshold")[0]));
+                        file.list("parts", Calibrations.PART_WEIGHTS),
+                        calibration(file, "attributions", Calibrations.ATTRIBUTION_SHIFTS),
+                        calibration(file, "speakers", 1),
+                        calibration(file, "forecasts", 1),
+                        file.numbers("threshold", 1)[0]));
     }
 
-    private static Calibration calibration(Properties properties, String key) throws IOException {
-        List<Double> numbers = list(properties, key);
+    private static Calibration calibration(SettingsFile file, String key, int shifts) throws IOException {
+        List<Double> numbers = file.list(key, 2 + shifts);
+        double least = Math.min(numbers.get(0), numbers.get(1));
+        if (least < 0) {
+            throw new IOException(key + " has " + least + ", by which a confidence falls where a probability grows");
+        }
         return new Calibration(numbers.get(0), numbers.get(1), numbers.subList(2, numbers.size()));
-    }
-
-    private static List<Double> list(Properties properties, String key) throws IOException {
-        return Arrays.stream(numbers(properties, key)).boxed().toList();
     }
 
     int pointerColumns() {
@@ -68,15 +69,5 @@ record ModelSettings(
 
     Pointers pointers(float[] vectors) {
         return new Pointers(vectors, POINTER_WIDTH, pointing);
-    }
-
-    private static double[] numbers(Properties properties, String key) throws IOException {
-        String line = properties.getProperty(key);
-        if (line == null) {
-            throw new IOException("reader.properties has no " + key);
-        }
-        return Arrays.stream(line.trim().split("\\s+"))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
     }
 }

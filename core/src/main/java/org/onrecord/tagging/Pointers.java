@@ -20,6 +20,12 @@ public final class Pointers {
     private static final int[] RANKS = {1, 2, 3, 5, 9, 17}; // candidates that are nearer
     private static final int VECTORS = 2; // of what points, and of what is pointed at
 
+    /** The lengths of the tables of {@link Weights}. */
+    static final int SORTS = Sort.values().length;
+
+    static final int DISTANCE_WEIGHTS = SORTS * buckets(DISTANCES);
+    static final int RANK_WEIGHTS = SORTS * buckets(RANKS);
+
     private final float[] vectors; // [tokens, 2, width], row by row
     private final int width;
     private final Weights weights;
@@ -70,7 +76,12 @@ public final class Pointers {
         for (int bound : bounds) {
             bucket += Math.abs(signed) >= bound ? 1 : 0;
         }
-        return table[sort.ordinal() * 2 * (bounds.length + 1) + bucket];
+        return table[sort.ordinal() * buckets(bounds) + bucket];
+    }
+
+    /** Those between the bounds, before and behind. */
+    private static int buckets(int[] bounds) {
+        return 2 * (bounds.length + 1);
     }
 
     /** The score of pointing at none of the candidates. */

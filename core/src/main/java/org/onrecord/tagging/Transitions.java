@@ -4,12 +4,15 @@ package org.onrecord.tagging;
 final class Transitions {
     static final double IMPOSSIBLE = -1e4;
 
+    /** How many are learned: from each tag and from the start of a window, to each tag. */
+    static final int NUMBERS = (Role.TAGS + 1) * Role.TAGS;
+
     private final double[][] following;
     private final double[] opening;
 
     /** @param learned [from, to], row by row, the last row for the start of a window */
     Transitions(double[] learned) {
-        if (learned.length != (Role.TAGS + 1) * Role.TAGS) {
+        if (learned.length != NUMBERS) {
             throw new IllegalArgumentException("not a table of transitions: " + learned.length + " values");
         }
         following = new double[Role.TAGS][Role.TAGS];

@@ -79,15 +79,32 @@ class ModelFilesTest {
         Files.writeString(folder.resolve(ModelFiles.SETTINGS), settings.replaceFirst("version=.*", "version=ours"));
         assertIsDamaged(ModelFiles.SETTINGS);
 
+        writeTheChecksumOfTheSettings();
+        try (Tagger tagger = load()) {
+            assertThat(tagger.version()).isEqualTo("ours");
+        }
+    }
+
+    @Test
+    void settingsThatTheReaderCannotUseAreNamedThoughTheirChecksumIsRight() throws IOException {
+        String settings = Files.readString(folder.resolve(ModelFiles.SETTINGS));
+        Files.writeString(
+                folder.resolve(ModelFiles.SETTINGS), settings.replaceFirst("attributions=.*", "attributions=1 1 0"));
+        writeTheChecksumOfTheSettings();
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(ModelException.class)
+                .hasMessage("the model's file reader.properties is damaged: attributions has 3 numbers, not 9;"
+                        + " build or install Onrecord again");
+    }
+
+    private void writeTheChecksumOfTheSettings() throws IOException {
         byte[] changed = Files.readAllBytes(folder.resolve(ModelFiles.SETTINGS));
         String checksums = Files.readString(folder.resolve(ModelFiles.CHECKSUMS));
         Files.writeString(
                 folder.resolve(ModelFiles.CHECKSUMS),
                 checksums.replaceFirst(
                         "\\w+  " + ModelFiles.SETTINGS, ModelFiles.checksum(changed) + "  " + ModelFiles.SETTINGS));
-        try (Tagger tagger = load()) {
-            assertThat(tagger.version()).isEqualTo("ours");
-        }
     }
 
     private void assertIsDamaged(String name) {
