@@ -71,11 +71,10 @@ class AddressArgumentTest {
     @Test
     void nothingIsFetchedFromThisMachineUnlessThatIsAllowed() {
         assertThat(new Cli().run("text", page))
-                .isEqualTo(
-                        new Outcome(
-                                ExitCode.FAILED,
-                                "",
-                                "onrecord: " + page
-                                        + ": lies inside a private network (127.0.0.1 is 127.0.0.1); --allow-private fetches it\n"));
+                .isEqualTo(new Outcome(
+                        ExitCode.FAILED,
+                        "",
+                        "onrecord: " + page
+                                + ": lies inside a private network (127.0.0.1); --allow-private fetches it\n"));
     }
 }

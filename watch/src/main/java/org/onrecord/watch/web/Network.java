@@ -1,5 +1,6 @@
 package org.onrecord.watch.web;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -45,13 +46,20 @@ public record Network(Resolver resolver, Predicate<InetAddress> allowed, SSLCont
             List<InetAddress> addresses = List.of(resolver.resolve(host));
             for (InetAddress address : addresses) {
                 if (!allowed.test(address)) {
-                    throw Unfetched.lasting("lies inside a private network (" + host + " is " + address.getHostAddress()
-                            + "); --allow-private fetches it");
+                    throw Unfetched.lasting(
+                            "lies inside a private network (" + place(host, address) + "); --allow-private fetches it");
                 }
             }
             return addresses;
         } catch (UnknownHostException e) {
             throw Unfetched.passing("is on a host that cannot be found (" + host + ")");
         }
+    }
+
+    /** A host with its address; one that is an address already, as it was written. */
+    private static String place(String host, InetAddress address) {
+        boolean same =
+                host.equals(address.getHostAddress()) || (host.startsWith("[") && address instanceof Inet6Address);
+        return same ? host : host + " is " + address.getHostAddress();
     }
 }

@@ -39,9 +39,16 @@ class PrivateNetworkTest {
 
     @Test
     void addressesOfThisMachineAreRefused() {
-        assertRefused(Network.ofThePublic(), site.address("/dam"), "127.0.0.1 is 127.0.0.1");
+        assertRefused(Network.ofThePublic(), site.address("/dam"), "127.0.0.1");
         assertRefused(Network.ofThePublic(), site.address("localhost", "/dam"), "localhost is 127.0.0.1");
         assertThat(site.askedForAll()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsSpeltOutIsNotSpeltOutAgain() {
+        assertRefused(Network.ofThePublic(), "http://10.0.0.1/", "10.0.0.1");
+        assertRefused(Network.ofThePublic(), "http://[::1]/", "[::1]");
+        assertRefused(Network.ofThePublic(), "http://[::ffff:10.0.0.1]/", "[::ffff:10.0.0.1] is 10.0.0.1");
     }
 
     @Test
