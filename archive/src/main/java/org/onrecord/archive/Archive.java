@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +29,7 @@ public final class Archive implements AutoCloseable {
     private final StoredAnalyses analyses;
     private final Search search;
     private final Ledger ledger;
-    private final SpeakerDirectory speakers;
-    private final Identities identities;
-    private final WhoIsWho whoIsWho;
+    private final Speakers speakers;
     private final Network network;
     private final FeedRows feeds;
 
@@ -44,9 +40,7 @@ public final class Archive implements AutoCloseable {
         this.analyses = new StoredAnalyses(sql);
         this.search = new Search(sql);
         this.ledger = new Ledger(sql);
-        this.speakers = new SpeakerDirectory(sql, search);
-        this.identities = new Identities(sql);
-        this.whoIsWho = new WhoIsWho(sql);
+        this.speakers = new Speakers(database, sql, search);
         this.network = new Network(database, sql);
         this.feeds = new FeedRows(sql);
     }
@@ -207,95 +201,14 @@ public final class Archive implements AutoCloseable {
         return asked(() -> new Quotations(sql, analyses).near(words));
     }
 
-    /** A page of speakers, who speaks most first. */
-    public List<SpeakerCount> speakers(int offset, int limit) {
-        return asked(() -> speakers.most(offset, limit));
-    }
-
-    /** Whom a name, an alias or a key may mean, who speaks most first. */
-    public List<SpeakerCount> speakersCalled(String name) {
-        return asked(() -> speakers.called(name));
-    }
-
-    /** One speaker over all articles, by the key. */
-    public Optional<SpeakerProfile> profile(String key) {
-        return asked(() -> speakers.profile(key));
-    }
-
-    /**
-     * From now on, whatever {@code other} says is said by {@code speaker}, until it is undone. Both are keys, or names that mean
-     * one speaker only.
-     *
-     * @throws ArchiveException if one of them is not known, or both are the same already
-     */
-    public void merge(String speaker, String other, Instant at) {
-        asked(() -> {
-            long into = person(speaker);
-            long from = person(other);
-            if (into == from) {
-                throw new ArchiveException("'" + speaker + "' and '" + other + "' are the same already");
-            }
-            return identities.merge(into, from, at);
-        });
-    }
-
-    /**
-     * In some articles, who is called like {@code speaker} is somebody else from now on, until it is undone.
-     *
-     * @param speaker a key, or a name that means one speaker only
-     * @param articles their identities
-     * @return the key of who is new
-     * @throws ArchiveException if the speaker or an article is not known
-     */
-    public String split(String speaker, List<String> articles, Instant at) {
-        return asked(() -> {
-            List<Long> ids = new ArrayList<>();
-            for (String article : articles) {
-                ids.add(sql.one("SELECT id FROM article WHERE identity = ?", row -> row.getLong(1), article)
-                        .orElseThrow(() -> new ArchiveException("there is no article '" + article + "'")));
-            }
-            return identities.split(person(speaker), ids, at);
-        });
-    }
-
-    /** Takes the last merge or split back that is not undone yet; what it was, else empty. */
-    public Optional<String> undo(Instant at) {
-        return asked(() -> identities.undo(at));
-    }
-
-    /** What was merged and split by hand, the newest first; what was undone, too. */
-    public List<IdentityChange> identityChanges() {
-        return asked(whoIsWho::changes);
-    }
-
-    /** A page of articles in which a speaker speaks, by key or name, the newest first. */
-    public List<SpeakerArticle> articlesOf(String speaker, int offset, int limit) {
-        return asked(() -> whoIsWho.articles(person(speaker), offset, limit));
-    }
-
-    /** Others who share a name with a speaker, and may be the same, who speaks most first. */
-    public List<SpeakerCount> alike(String speaker, int limit) {
-        return asked(() -> whoIsWho.alike(person(speaker), limit));
+    /** Who speaks, and which of them are one person: merging, splitting, and taking that back. */
+    public Speakers speakers() {
+        return speakers;
     }
 
     /** Who quotes whom, and who speaks about whom. */
     public Network network() {
         return network;
-    }
-
-    private long person(String speaker) throws SQLException {
-        Optional<Long> person = speakers.person(speaker);
-        if (person.isPresent()) {
-            return person.get();
-        }
-        List<String> keys = speakers.keysOf(speaker);
-        if (keys.size() > 1) {
-            throw new ArchiveException("'" + speaker + "' may be " + String.join(" or ", keys) + ": name one of these");
-        }
-        if (keys.isEmpty()) {
-            throw new ArchiveException("there is no speaker '" + speaker + "'");
-        }
-        return speakers.person(keys.get(0)).orElseThrow();
     }
 
     /** A page of forecasts, those that fall due first at the front. */

@@ -105,7 +105,7 @@ class ArticlesTest {
 
     @Test
     void namesTheSpeakerWithWhomOneIsMerged() {
-        archive.merge("ada-quill", "cy-moor", Instant.parse("2026-04-01T00:00:00Z"));
+        archive.speakers().merge("ada-quill", "cy-moor", Instant.parse("2026-04-01T00:00:00Z"));
         assertThat(archive.analysis("file:///3.txt").orElseThrow().speakers())
                 .extracting(Speaker::key)
                 .containsExactly("ada-quill");

@@ -72,7 +72,7 @@ class MigrationsTest {
     @Test
     void whatWasKeptBeforeIsCountedForItsSpeakers() {
         try (Archive archive = Archive.open(database.file())) {
-            assertThat(archive.speakers(0, 10))
+            assertThat(archive.speakers().most(0, 10))
                     .containsExactly(
                             new SpeakerCount("ada-quill", "Ada Quill", Speaker.Kind.PERSON, 1, 1),
                             new SpeakerCount("bo-larch", "Bo Larch", Speaker.Kind.PERSON, 1, 1));
@@ -82,7 +82,7 @@ class MigrationsTest {
     @Test
     void whoOnlyReadsBringsItToThePresentSchemaToo() throws SQLException {
         try (Archive archive = Archive.openForReading(database.file())) {
-            assertThat(archive.speakers(0, 10)).hasSize(2);
+            assertThat(archive.speakers().most(0, 10)).hasSize(2);
             assertThat(archive.search(StatementQuery.ALL.withWords("rained"), 0, 10))
                     .hasSize(1);
         }

@@ -83,7 +83,7 @@ class NetworkTest {
     void seesWhatHasChangedSinceItWasAskedLast() {
         try (Archive reader = Archive.openForReading(folder.resolve("archive.db"))) {
             assertThat(reader.network().quoting(ALL)).hasSize(4);
-            archive.merge("ada-quill", "ida-may", Instant.parse("2026-03-05T08:00:00Z"));
+            archive.speakers().merge("ada-quill", "ida-may", Instant.parse("2026-03-05T08:00:00Z"));
             assertThat(reader.network().quoting(ALL)).hasSize(3);
             assertThat(archive.network().quoting(ALL))
                     .isEqualTo(reader.network().quoting(ALL));

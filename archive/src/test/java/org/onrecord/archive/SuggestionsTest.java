@@ -44,7 +44,7 @@ class SuggestionsTest {
 
     @Test
     void knowsWhoWasMergedByTheOtherName() {
-        archive.merge("bo-larch", "ada-quill", Told.ORIGIN.readAt());
+        archive.speakers().merge("bo-larch", "ada-quill", Told.ORIGIN.readAt());
         assertThat(speakers("quill")).containsExactly("Bo Larch");
     }
 

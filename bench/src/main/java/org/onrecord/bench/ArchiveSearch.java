@@ -105,9 +105,9 @@ final class ArchiveSearch {
                 "a speaker's forecasts",
                 it -> archive.forecasts(
                         new ForecastQuery(ForecastQuery.State.ALL, speaker(), null, null, null, 0), 0, PAGE));
-        queries.put("who speaks most", it -> archive.speakers(0, PAGE));
-        queries.put("all of a speaker", it -> archive.profile(MadeUpNews.key(speaker())));
-        queries.put("all of who speaks most", it -> archive.profile(MadeUpNews.key(news.speaker(0))));
+        queries.put("who speaks most", it -> archive.speakers().most(0, PAGE));
+        queries.put("all of a speaker", it -> archive.speakers().profile(MadeUpNews.key(speaker())));
+        queries.put("all of who speaks most", it -> archive.speakers().profile(MadeUpNews.key(news.speaker(0))));
         queries.put("an article's analysis", it -> archive.analysis(MadeUpNews.address(random.nextInt(articles))));
         queries.forEach((name, query) -> System.out.println(measured(name, query)));
     }

@@ -63,12 +63,13 @@ final class SpeakerCommand implements Callable<Integer> {
         }
         Console console = onrecord.console();
         try (Archive opened = Archive.openForReading(archive.file(console.environment()))) {
-            List<SpeakerCount> called = opened.speakersCalled(name);
+            List<SpeakerCount> called = opened.speakers().called(name);
             if (called.isEmpty()) {
                 onrecord.messages().error("nobody in the archive is called '" + name + "'");
                 return ExitCode.FAILED;
             }
-            SpeakerProfile profile = opened.profile(called.get(0).key()).orElseThrow();
+            SpeakerProfile profile =
+                    opened.speakers().profile(called.get(0).key()).orElseThrow();
             SpeakerPrinter printer = new SpeakerPrinter(console.columns(), colour.isOn(console));
             format.pages(printer::profile, "", RecordJson::line, new Output(console.out()))
                     .accept(profile);
@@ -87,7 +88,7 @@ final class SpeakerCommand implements Callable<Integer> {
             @Mixin ArchiveOption itsArchive) {
         try (Archive opened =
                 Archive.openExisting(itsArchive.file(onrecord.console().environment()))) {
-            opened.merge(key, other, Instant.now());
+            opened.speakers().merge(key, other, Instant.now());
         }
         onrecord.messages().say(other + " is " + key + " from now on; `onrecord speaker undo` takes it back");
         return ExitCode.DONE;
@@ -109,7 +110,7 @@ final class SpeakerCommand implements Callable<Integer> {
             @Mixin ArchiveOption itsArchive) {
         try (Archive opened =
                 Archive.openExisting(itsArchive.file(onrecord.console().environment()))) {
-            String other = opened.split(key, new ArrayList<>(articles), Instant.now());
+            String other = opened.speakers().split(key, new ArrayList<>(articles), Instant.now());
             onrecord.messages().say("there it is " + other + " from now on; `onrecord speaker undo` takes it back");
         }
         return ExitCode.DONE;
@@ -119,7 +120,7 @@ final class SpeakerCommand implements Callable<Integer> {
     int undo(@Mixin ArchiveOption itsArchive) {
         try (Archive opened =
                 Archive.openExisting(itsArchive.file(onrecord.console().environment()))) {
-            Optional<String> undone = opened.undo(Instant.now());
+            Optional<String> undone = opened.speakers().undo(Instant.now());
             onrecord.messages().say(undone.map(what -> "taken back: " + what).orElse("there is nothing to take back"));
         }
         return ExitCode.DONE;

@@ -32,7 +32,7 @@ final class SpeakersCommand implements Callable<Integer> {
         Console console = onrecord.console();
         try (Archive opened = Archive.openForReading(archive.file(console.environment()))) {
             page.print(
-                    opened.speakers(page.skip(), page.most()),
+                    opened.speakers().most(page.skip(), page.most()),
                     new SpeakerPrinter(console.columns(), page.colour(console))::line,
                     "",
                     RecordJson::line,

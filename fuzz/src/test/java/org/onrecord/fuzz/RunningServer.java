@@ -56,7 +56,7 @@ final class RunningServer implements AutoCloseable {
 
     private static List<String> orders(Path archive) {
         try (Archive asked = Archive.openForReading(archive)) {
-            String speaker = asked.speakers(0, 1).get(0).key();
+            String speaker = asked.speakers().most(0, 1).get(0).key();
             String forecast = asked.forecasts(ForecastQuery.ALL, 0, 1).get(0).key();
             return List.of(
                     "/forecasts/" + forecast + "/resolutions",

@@ -61,8 +61,8 @@ class SearchFuzzTest {
         assertThat(archive.search(StatementQuery.ALL.withSpeaker(name), 0, ALL)).isSubsetOf(all);
         assertThat(archive.search(StatementQuery.ALL.withPublisher(name), 0, ALL))
                 .isSubsetOf(all);
-        archive.speakersCalled(name);
-        archive.profile(name);
+        archive.speakers().called(name);
+        archive.speakers().profile(name);
         archive.suggestions().speakers(name, SOME);
         archive.suggestions().publishers(name, SOME);
     }

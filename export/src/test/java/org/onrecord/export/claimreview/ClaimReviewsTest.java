@@ -140,7 +140,7 @@ class ClaimReviewsTest {
 
     @Test
     void namesTheSpeakerWithWhomOneIsMerged() throws IOException {
-        archive.merge("council", "odile-brandt", Instant.parse("2026-04-01T00:00:00Z"));
+        archive.speakers().merge("council", "odile-brandt", Instant.parse("2026-04-01T00:00:00Z"));
         judge(PLEDGE, Outcome.YES, null, null);
         JsonNode claim = exported().get(0).get("itemReviewed");
         assertThat(claim.at("/author/name").asString()).isEqualTo("the council");

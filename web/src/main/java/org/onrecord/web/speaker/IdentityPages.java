@@ -2,9 +2,9 @@ package org.onrecord.web.speaker;
 
 import java.time.Instant;
 import java.util.List;
-import org.onrecord.archive.Archive;
 import org.onrecord.archive.IdentityChange;
 import org.onrecord.archive.SpeakerCount;
+import org.onrecord.archive.Speakers;
 import org.onrecord.export.SpeakerJson;
 import org.onrecord.web.http.Action;
 import org.onrecord.web.http.Page;
@@ -38,18 +38,18 @@ final class IdentityPages {
     private Resource<MergeView> merging() {
         return new Resource<>(
                 "/speakers/{key}/merge",
-                request -> archive.read(asked -> merging(asked, request)),
+                request -> archive.read(asked -> merging(asked.speakers(), request)),
                 view -> new Page("speaker/merge.jte", "Merge with " + view.who().name(), Section.SPEAKERS, view),
                 view -> SpeakerJson.candidates(view.who(), view.candidates()));
     }
 
-    private static MergeView merging(Archive asked, Request request) {
+    private static MergeView merging(Speakers asked, Request request) {
         SpeakerCount who = speaker(asked, request.path("key"));
         String other = request.text("other");
         if (other == null) {
             return new MergeView(who, null, asked.alike(who.key(), ALIKE));
         }
-        List<SpeakerCount> meant = asked.speakersCalled(other).stream()
+        List<SpeakerCount> meant = asked.called(other).stream()
                 .filter(candidate -> !candidate.key().equals(who.key()))
                 .toList();
         return new MergeView(who, other, meant);
@@ -60,8 +60,9 @@ final class IdentityPages {
                 "/speakers/{key}/merge",
                 List.of("other"),
                 request -> archive.write(changed -> {
-                    SpeakerCount who = speaker(changed, request.path("key"));
-                    changed.merge(who.key(), request.required("other"), Instant.now());
+                    Speakers speakers = changed.speakers();
+                    SpeakerCount who = speaker(speakers, request.path("key"));
+                    speakers.merge(who.key(), request.required("other"), Instant.now());
                     return who.key();
                 }),
                 key -> "/speakers/" + key,
@@ -72,9 +73,10 @@ final class IdentityPages {
         return new Resource<>(
                 "/speakers/{key}/split",
                 request -> archive.read(asked -> {
-                    SpeakerCount who = speaker(asked, request.path("key"));
+                    Speakers speakers = asked.speakers();
+                    SpeakerCount who = speaker(speakers, request.path("key"));
                     return new SplitView(
-                            who, request.slice().of((offset, limit) -> asked.articlesOf(who.key(), offset, limit)));
+                            who, request.slice().of((offset, limit) -> speakers.articlesOf(who.key(), offset, limit)));
                 }),
                 view -> new Page("speaker/split.jte", "Split " + view.who().name(), Section.SPEAKERS, view),
                 view -> SpeakerJson.articles(
@@ -90,8 +92,11 @@ final class IdentityPages {
                     if (articles.isEmpty()) {
                         throw Problem.wrong("articles is missing: choose those in which it is somebody else");
                     }
-                    return archive.write(changed ->
-                            changed.split(speaker(changed, request.path("key")).key(), articles, Instant.now()));
+                    return archive.write(changed -> {
+                        Speakers speakers = changed.speakers();
+                        return speakers.split(
+                                speaker(speakers, request.path("key")).key(), articles, Instant.now());
+                    });
                 },
                 key -> "/speakers/" + key,
                 this::newest);
@@ -100,7 +105,7 @@ final class IdentityPages {
     private Resource<List<IdentityChange>> changes() {
         return new Resource<>(
                 "/identity-changes",
-                request -> archive.read(Archive::identityChanges),
+                request -> decided(),
                 changes -> new Page("speaker/changes.jte", "Who is who", Section.SPEAKERS, changes),
                 changes -> new Part<>(changes, null).json(SpeakerJson::line));
     }
@@ -109,19 +114,23 @@ final class IdentityPages {
         return new Action<>(
                 "/identity-changes/undo",
                 List.of(),
-                request -> archive.write(changed -> changed.undo(Instant.now()))
+                request -> archive.write(changed -> changed.speakers().undo(Instant.now()))
                         .orElseThrow(() -> Problem.wrong("there is nothing to take back")),
                 undone -> "/identity-changes",
-                undone -> new Part<>(archive.read(Archive::identityChanges), null).json(SpeakerJson::line));
+                undone -> new Part<>(decided(), null).json(SpeakerJson::line));
+    }
+
+    private List<IdentityChange> decided() {
+        return archive.read(asked -> asked.speakers().identityChanges());
     }
 
     /** What has just been decided. */
     private String newest(String key) {
-        return SpeakerJson.line(archive.read(Archive::identityChanges).get(0));
+        return SpeakerJson.line(decided().get(0));
     }
 
-    private static SpeakerCount speaker(Archive asked, String key) {
-        return asked.speakersCalled(key).stream()
+    private static SpeakerCount speaker(Speakers asked, String key) {
+        return asked.called(key).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("there is no speaker '" + key + "' who speaks in the archive"));
     }

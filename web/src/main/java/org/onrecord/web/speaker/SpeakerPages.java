@@ -11,6 +11,7 @@ import org.onrecord.archive.Score;
 import org.onrecord.archive.Score.Pledges;
 import org.onrecord.archive.SpeakerCount;
 import org.onrecord.archive.SpeakerProfile;
+import org.onrecord.archive.Speakers;
 import org.onrecord.archive.StatementQuery;
 import org.onrecord.export.RecordCsv;
 import org.onrecord.export.RecordJson;
@@ -58,21 +59,21 @@ public final class SpeakerPages {
         return new SpeakerList(
                 called,
                 archive.read(asked -> called == null
-                        ? request.slice().of(asked::speakers)
-                        : request.slice().of((offset, limit) -> called(asked, called, offset, limit))));
+                        ? request.slice().of(asked.speakers()::most)
+                        : request.slice().of((offset, limit) -> called(asked.speakers(), called, offset, limit))));
     }
 
-    private static List<SpeakerCount> called(Archive asked, String name, int offset, int limit) {
-        return asked.speakersCalled(name).stream().skip(offset).limit(limit).toList();
+    private static List<SpeakerCount> called(Speakers asked, String name, int offset, int limit) {
+        return asked.called(name).stream().skip(offset).limit(limit).toList();
     }
 
     private void forEach(Request request, Consumer<SpeakerCount> taker) {
         String called = request.text("called");
         if (called != null) {
-            archive.read(asked -> asked.speakersCalled(called)).forEach(taker);
+            archive.read(asked -> asked.speakers().called(called)).forEach(taker);
             return;
         }
-        Slice.forEach((offset, limit) -> archive.read(asked -> asked.speakers(offset, limit)), taker);
+        Slice.forEach((offset, limit) -> archive.read(asked -> asked.speakers().most(offset, limit)), taker);
     }
 
     private Resource<SpeakerView> one() {
@@ -85,7 +86,7 @@ public final class SpeakerPages {
     }
 
     private static SpeakerView view(Archive asked, String key) {
-        SpeakerProfile profile = profile(asked, key)
+        SpeakerProfile profile = profile(asked.speakers(), key)
                 .orElseThrow(() -> Problem.missing("there is no speaker '" + key + "' who speaks in the archive"));
         String whole = profile.who().key();
         return new SpeakerView(
@@ -93,18 +94,18 @@ public final class SpeakerPages {
                 asked.search(StatementQuery.ALL.withSpeaker(whole), 0, NEWEST),
                 asked.forecasts(new ForecastQuery(ForecastQuery.State.ALL, whole, null, null, null, 0), 0, FORECASTS),
                 score(asked, whole),
-                asked.identityChanges().stream()
+                asked.speakers().identityChanges().stream()
                         .filter(change -> concerns(change, whole) || concerns(change, key))
                         .toList(),
-                asked.alike(whole, ALIKE));
+                asked.speakers().alike(whole, ALIKE));
     }
 
     /** Of the one whose the key is, or was before a merge. */
-    private static Optional<SpeakerProfile> profile(Archive asked, String key) {
+    private static Optional<SpeakerProfile> profile(Speakers asked, String key) {
         Optional<SpeakerProfile> profile = asked.profile(key);
         return profile.isPresent()
                 ? profile
-                : asked.speakersCalled(key).stream().findFirst().flatMap(who -> asked.profile(who.key()));
+                : asked.called(key).stream().findFirst().flatMap(who -> asked.profile(who.key()));
     }
 
     private static @Nullable Score score(Archive asked, String key) {
