@@ -31,7 +31,7 @@ public final class Archive implements AutoCloseable {
     private final Ledger ledger;
     private final Speakers speakers;
     private final Network network;
-    private final FeedRows feeds;
+    private final Feeds feeds;
 
     private Archive(Database database, Connection connection) {
         this.database = database;
@@ -42,7 +42,7 @@ public final class Archive implements AutoCloseable {
         this.ledger = new Ledger(sql);
         this.speakers = new Speakers(database, sql, search);
         this.network = new Network(database, sql);
-        this.feeds = new FeedRows(sql);
+        this.feeds = new Feeds(database, sql);
     }
 
     /** Opens a file for writing; makes it, and the folders in which it lies, if it is not there. */
@@ -269,29 +269,9 @@ public final class Archive implements AutoCloseable {
         return asked(() -> new Scores(ledger).of(speaker));
     }
 
-    /** What is remembered of a feed; empty if nothing is. */
-    public Optional<Feed> feed(String address) {
-        return asked(() -> feeds.feed(address));
-    }
-
-    /** Remembers a feed, in the place of what was remembered before. */
-    public void keep(Feed feed) {
-        asked(() -> feeds.keep(feed));
-    }
-
-    /** Whether the page to which a feed links is kept, or known to give no article. */
-    public boolean isLinkDone(String link) {
-        return asked(() -> feeds.isDone(link));
-    }
-
-    /** Remembers that a page to which a feed links is kept, or gives no article. */
-    public void linkDone(String link) {
-        asked(() -> feeds.done(link));
-    }
-
-    /** Counts one more time that a page to which a feed links could not be had; how often that was so. */
-    public int linkFailedAgain(String link) {
-        return asked(() -> feeds.failedAgain(link));
+    /** What is remembered of watched feeds and their links. */
+    public Feeds feeds() {
+        return feeds;
     }
 
     /** How many articles, versions, statements (in newest versions, each once in its story) and forecasts there are. */

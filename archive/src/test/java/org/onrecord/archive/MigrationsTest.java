@@ -64,8 +64,8 @@ class MigrationsTest {
             assertThat(archive.keep(
                             Told.at("file:///c.txt").says("Ada Quill", "no").analysis(), Told.ORIGIN))
                     .isEqualTo(Arrival.NEW);
-            archive.keep(new Feed("https://quay.example/feed", null, null, 1, Instant.EPOCH));
-            assertThat(archive.feed("https://quay.example/feed")).isPresent();
+            archive.feeds().keep(new Feed("https://quay.example/feed", null, null, 1, Instant.EPOCH));
+            assertThat(archive.feeds().feed("https://quay.example/feed")).isPresent();
         }
     }
 

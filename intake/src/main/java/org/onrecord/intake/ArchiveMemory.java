@@ -19,7 +19,10 @@ final class ArchiveMemory implements Memory {
     @Override
     public FeedState feed(URI feed) {
         synchronized (archive) {
-            return archive.feed(feed.toString()).map(ArchiveMemory::state).orElse(FeedState.NEW);
+            return archive.feeds()
+                    .feed(feed.toString())
+                    .map(ArchiveMemory::state)
+                    .orElse(FeedState.NEW);
         }
     }
 
@@ -32,33 +35,34 @@ final class ArchiveMemory implements Memory {
     public void keep(URI feed, FeedState state) {
         Validators validators = state.validators();
         synchronized (archive) {
-            archive.keep(new Feed(
-                    feed.toString(),
-                    validators.etag(),
-                    validators.lastModified(),
-                    state.failures(),
-                    state.notBefore()));
+            archive.feeds()
+                    .keep(new Feed(
+                            feed.toString(),
+                            validators.etag(),
+                            validators.lastModified(),
+                            state.failures(),
+                            state.notBefore()));
         }
     }
 
     @Override
     public boolean isDone(String link) {
         synchronized (archive) {
-            return archive.isLinkDone(link);
+            return archive.feeds().isDone(link);
         }
     }
 
     @Override
     public void done(String link) {
         synchronized (archive) {
-            archive.linkDone(link);
+            archive.feeds().done(link);
         }
     }
 
     @Override
     public int failedAgain(String link) {
         synchronized (archive) {
-            return archive.linkFailedAgain(link);
+            return archive.feeds().failedAgain(link);
         }
     }
 }

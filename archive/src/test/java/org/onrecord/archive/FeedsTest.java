@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Metadata;
 
-class FeedTest {
+class FeedsTest {
     private static final String FEED = "https://quay.example/feed";
     private static final String LINK = "https://quay.example/dam?from=feed";
 
@@ -31,22 +31,22 @@ class FeedTest {
 
     @Test
     void aFeedIsRememberedAsItWasLast() {
-        assertThat(archive.feed(FEED)).isEmpty();
-        archive.keep(new Feed(FEED, "\"a1\"", null, 0, Instant.EPOCH));
+        assertThat(archive.feeds().feed(FEED)).isEmpty();
+        archive.feeds().keep(new Feed(FEED, "\"a1\"", null, 0, Instant.EPOCH));
         Feed failed =
                 new Feed(FEED, "\"a1\"", "Mon, 02 Mar 2026 10:00:00 GMT", 2, Instant.parse("2026-03-02T11:00:00Z"));
-        archive.keep(failed);
-        assertThat(archive.feed(FEED)).contains(failed);
+        archive.feeds().keep(failed);
+        assertThat(archive.feeds().feed(FEED)).contains(failed);
     }
 
     @Test
     void aLinkIsDoneWhenItWasSaidToBe() {
-        assertThat(archive.isLinkDone(LINK)).isFalse();
-        assertThat(archive.linkFailedAgain(LINK)).isEqualTo(1);
-        assertThat(archive.linkFailedAgain(LINK)).isEqualTo(2);
-        assertThat(archive.isLinkDone(LINK)).isFalse();
-        archive.linkDone(LINK);
-        assertThat(archive.isLinkDone(LINK)).isTrue();
+        assertThat(archive.feeds().isDone(LINK)).isFalse();
+        assertThat(archive.feeds().failedAgain(LINK)).isEqualTo(1);
+        assertThat(archive.feeds().failedAgain(LINK)).isEqualTo(2);
+        assertThat(archive.feeds().isDone(LINK)).isFalse();
+        archive.feeds().done(LINK);
+        assertThat(archive.feeds().isDone(LINK)).isTrue();
     }
 
     @Test
@@ -57,6 +57,6 @@ class FeedTest {
                         .says("Ada Quill", "no")
                         .analysis(),
                 Told.ORIGIN);
-        assertThat(archive.isLinkDone(LINK)).isTrue();
+        assertThat(archive.feeds().isDone(LINK)).isTrue();
     }
 }
