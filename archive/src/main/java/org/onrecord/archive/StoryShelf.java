@@ -11,6 +11,9 @@ import org.onrecord.story.Sketch;
 
 /** Finds the story of which an article is a copy, among all articles that are kept. For one thread. */
 final class StoryShelf {
+    /** By value first, as the table is sorted: to look for an article alone would read every band that is kept. */
+    static final String FORGET = "DELETE FROM band WHERE value = ? AND article = ?";
+
     private final Sql sql;
 
     StoryShelf(Sql sql) {
@@ -45,10 +48,21 @@ final class StoryShelf {
     }
 
     private void keep(long article, Sketch sketch) throws SQLException {
-        sql.update("DELETE FROM band WHERE article = ?", article);
+        forget(article);
         sql.update("INSERT OR REPLACE INTO sketch (article, bytes) VALUES (?, ?)", article, sketch.toBytes());
         for (long band : sketch.bands()) {
             sql.update("INSERT OR IGNORE INTO band (value, article) VALUES (?, ?)", band, article);
+        }
+    }
+
+    /** Of an older version, if there is one. */
+    private void forget(long article) throws SQLException {
+        List<Sketch> before = sql.all(
+                "SELECT bytes FROM sketch WHERE article = ?", row -> Sketch.fromBytes(row.getBytes(1)), article);
+        for (Sketch sketch : before) {
+            for (long band : sketch.bands()) {
+                sql.update(FORGET, band, article);
+            }
         }
     }
 }

@@ -45,6 +45,13 @@ final class Tables {
         }
     }
 
+    /** The rows of what a query finds, columns with | behind them. */
+    static List<String> rows(Path database, String query) throws SQLException {
+        try (Connection connection = open(database)) {
+            return rows(connection, query);
+        }
+    }
+
     static void execute(Path database, String sql) throws SQLException {
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement()) {
