@@ -3,6 +3,7 @@ package org.onrecord.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -54,6 +55,34 @@ class LauncherTest {
 
         assertThat(checkout.run().errors()).isEqualTo("Building Onrecord again, since its sources changed…\n");
         assertThat(checkout.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void a_build_stays_for_as_long_as_a_program_runs_from_it() throws Exception {
+        checkout.run();
+        Process running = Checkout.start(checkout.launcher(), folder, Map.of(), "serve");
+        Path jar = jarOf(running);
+
+        change("core/src/main/New.java");
+        assertThat(checkout.run().errors()).isEqualTo("Building Onrecord again, since its sources changed…\n");
+        assertThat(jar).exists();
+        assertThat(checkout.folder().resolve("target/onrecord/lib/onrecord.jar").toRealPath())
+                .isNotEqualTo(jar);
+
+        Checkout.finish(running, "");
+        change("core/src/main/Newer.java");
+        checkout.run();
+        assertThat(jar).doesNotExist();
+        assertThat(builtFolders()).hasSize(1);
+    }
+
+    @Test
+    void builds_in_place_of_what_an_earlier_launcher_built() throws Exception {
+        Files.createDirectories(checkout.folder().resolve("target/onrecord/lib-documents"));
+
+        assertThat(checkout.run("read").output()).startsWith("arguments: read\n");
+        assertThat(checkout.isBuiltWith("documents")).isTrue();
+        assertThat(builtFolders()).hasSize(1);
     }
 
     @Test
@@ -216,6 +245,23 @@ class LauncherTest {
     private List<Path> classData() throws Exception {
         try (Stream<Path> files = Files.list(checkout.folder().resolve("target/onrecord"))) {
             return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+        }
+    }
+
+    /** Once it has started. */
+    private static Path jarOf(Process running) throws Exception {
+        List<String> arguments = List.of();
+        while (!arguments.contains("-jar")) {
+            Thread.sleep(10);
+            arguments = running.info().arguments().map(List::of).orElse(List.of());
+        }
+        return Path.of(arguments.get(arguments.indexOf("-jar") + 1));
+    }
+
+    private List<Path> builtFolders() throws Exception {
+        try (Stream<Path> files = Files.list(checkout.folder().resolve("target"))) {
+            return files.filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
         }
     }
 
