@@ -17,9 +17,9 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Where a job writes: a folder for each table, with a folder for each batch in it, and {@code batches}, which has a file for each
- * batch that is done, with the files that it read. For one job at a time.
+ * batch that is done, with the files that it read. For one job at a time, which has it until it closes it.
  */
-final class OutputFolder {
+final class OutputFolder implements AutoCloseable {
     static final String ARTICLES = "articles";
     static final String STATEMENTS = "statements";
     static final String FORECASTS = "forecasts";
@@ -32,25 +32,29 @@ final class OutputFolder {
 
     private final Path folder;
     private final FileSystem files;
+    private final Claim claim;
 
-    private OutputFolder(Path folder, FileSystem files) {
+    private OutputFolder(Path folder, FileSystem files, Claim claim) {
         this.folder = folder;
         this.files = files;
+        this.claim = claim;
     }
 
     /**
      * A new folder, or that of an earlier job, in which what a killed job left undone is removed.
      *
-     * @throws IOException if the folder has something else in it, or cannot be used; the message names it
+     * @throws IOException if the folder has something else in it, another job writes to it, or it cannot be used; the message
+     *     names it
      */
     static OutputFolder open(String name, Configuration hadoop) throws IOException {
         Path folder = new Path(name);
         FileSystem files = folder.getFileSystem(hadoop);
-        OutputFolder output = new OutputFolder(files.makeQualified(folder), files);
-        if (files.exists(folder) && files.listStatus(folder).length > 0 && !files.exists(output.path(BATCHES))) {
+        Path batches = new Path(folder, BATCHES);
+        if (files.exists(folder) && files.listStatus(folder).length > 0 && !files.exists(batches)) {
             throw new IOException(name + ": holds something else than the output of a job");
         }
-        files.mkdirs(output.path(BATCHES));
+        files.mkdirs(batches);
+        OutputFolder output = new OutputFolder(files.makeQualified(folder), files, Claim.of(name, files));
         output.removeUndone();
         return output;
     }
@@ -143,5 +147,10 @@ final class OutputFolder {
 
     private static boolean isDone(Path path) {
         return !path.getName().startsWith(".");
+    }
+
+    @Override
+    public void close() throws IOException {
+        claim.close();
     }
 }

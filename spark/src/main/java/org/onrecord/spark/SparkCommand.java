@@ -108,9 +108,9 @@ public final class SparkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requirePositive("--cores", cores);
         requirePositive("--batch-size", batchMegabytes());
-        try (SparkSession session = where.local ? Session.local(cores) : Session.cluster(where.master)) {
-            OutputFolder folder =
-                    OutputFolder.open(output, session.sparkContext().hadoopConfiguration());
+        try (SparkSession session = where.local ? Session.local(cores) : Session.cluster(where.master);
+                OutputFolder folder =
+                        OutputFolder.open(output, session.sparkContext().hadoopConfiguration())) {
             PrintWriter messages = spec.commandLine().getErr();
             long failures = new Job(session, folder, messages).run(inputs, (long) batchMegabytes() << 20, textColumn);
             return failures == 0 ? DONE : SOME_UNREAD;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +228,32 @@ class JobTest {
         assertThatThrownBy(() -> LocalSpark.run(folder.resolve("out"), folder.resolve("nothing")))
                 .isInstanceOf(FileNotFoundException.class)
                 .hasMessage(folder.resolve("nothing") + ": is not there");
+    }
+
+    @Test
+    void a_second_job_leaves_the_folder_to_the_first() throws Exception {
+        Path news = Files.writeString(folder.resolve("news.jsonl"), BRIDGE);
+        OutputFolder first = OutputFolder.open(folder.resolve("out").toString(), new Configuration());
+        Path beingWritten = Files.createDirectories(folder.resolve("out/articles/batch=00000"));
+
+        assertThatThrownBy(() -> LocalSpark.run(folder.resolve("out"), news))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(folder.resolve("out")
+                        + ": another job writes to it; if that was killed, delete " + folder.resolve("out/_job-"));
+        assertThat(beingWritten).exists();
+
+        first.close();
+        LocalSpark.run(folder.resolve("out"), news);
+        assertThat(rows("articles", "address")).containsExactly("https://example.org/bridge");
+    }
+
+    @Test
+    void a_job_that_fails_leaves_the_folder_to_the_next() throws Exception {
+        assertThatThrownBy(() -> LocalSpark.run(folder.resolve("out"), folder.resolve("nothing")))
+                .isInstanceOf(FileNotFoundException.class);
+
+        LocalSpark.run(folder.resolve("out"), Files.writeString(folder.resolve("news.jsonl"), BRIDGE));
+        assertThat(rows("articles", "address")).containsExactly("https://example.org/bridge");
     }
 
     @Test

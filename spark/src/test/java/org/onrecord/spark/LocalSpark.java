@@ -31,10 +31,11 @@ final class LocalSpark {
 
     static String run(Path output, long batchSize, String textColumn, Path... inputs) throws Exception {
         StringWriter messages = new StringWriter();
-        OutputFolder folder =
-                OutputFolder.open(output.toString(), SESSION.sparkContext().hadoopConfiguration());
-        new Job(SESSION, folder, new PrintWriter(messages))
-                .run(List.of(inputs).stream().map(Path::toString).toList(), batchSize, textColumn);
+        try (OutputFolder folder =
+                OutputFolder.open(output.toString(), SESSION.sparkContext().hadoopConfiguration())) {
+            new Job(SESSION, folder, new PrintWriter(messages))
+                    .run(List.of(inputs).stream().map(Path::toString).toList(), batchSize, textColumn);
+        }
         return messages.toString();
     }
 
