@@ -2,7 +2,9 @@ package org.onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a query, all of which must hold, and their arguments. For one thread. */
@@ -21,6 +23,11 @@ final class Conditions {
         if (wanted) {
             add(condition, itsArguments);
         }
+    }
+
+    /** "(?, ?)", for two: with the values themselves in it, each list would be a statement of its own, prepared and kept. */
+    static String in(Collection<?> values) {
+        return values.stream().map(value -> "?").collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** With "WHERE" before them; nothing where there are none. */

@@ -121,8 +121,9 @@ public final class Network {
         conditions.add("statement_words MATCH ?", MatchExpression.of(words));
         conditions.add("s.type = 'COMMUNICATION'");
         conditions.add("s.person <> ?", about.id);
-        conditions.add("s.person IN "
-                + loudest.keySet().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")")));
+        conditions.add(
+                "s.person IN " + Conditions.in(loudest.keySet()),
+                loudest.keySet().toArray());
         return sql
                 .all(
                         "SELECT s.person, count(*) FROM statement_words CROSS JOIN spoken s INDEXED BY spoken_attribution"

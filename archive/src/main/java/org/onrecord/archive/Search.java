@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Attribution;
 import org.onrecord.Metadata;
@@ -48,9 +47,9 @@ final class Search {
             return List.of();
         }
         String found = "SELECT id FROM (SELECT t.attribution AS id, " + LIKENESS + " AS likeness" + WITH_WORDS
-                + conditions.where()
-                + " ORDER BY statement_words.rowid DESC LIMIT " + Math.max(MOST_RANKED, offset + limit)
-                + ") ORDER BY likeness, id DESC LIMIT ? OFFSET ?";
+                + conditions.where() + " ORDER BY statement_words.rowid DESC LIMIT ?)"
+                + " ORDER BY likeness, id DESC LIMIT ? OFFSET ?";
+        conditions.arguments.add(Math.max(MOST_RANKED, offset + limit));
         return select(found, conditions, limit, offset);
     }
 
@@ -83,8 +82,10 @@ final class Search {
                 return false;
             }
             conditions.add("statement_words MATCH ?", "(" + match + ") AND " + new Voices(sql).of(persons));
-            conditions.add("EXISTS (SELECT 1 FROM spoken s WHERE s.person IN " + in(persons)
-                    + " AND s.type = t.type AND s.published = t.published AND s.attribution = t.attribution)");
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM spoken s WHERE s.person IN " + Conditions.in(persons)
+                            + " AND s.type = t.type AND s.published = t.published AND s.attribution = t.attribution)",
+                    persons.toArray());
         }
         filter(query, conditions);
         return true;
@@ -109,7 +110,8 @@ final class Search {
         if (query.speaker() != null) {
             tables = "spoken s CROSS JOIN statement t ON t.attribution = s.attribution";
             dated = "s";
-            conditions.add("s.person IN " + in(persons(query.speaker())));
+            List<Long> persons = persons(query.speaker());
+            conditions.add("s.person IN " + Conditions.in(persons), persons.toArray());
             conditions.add("s.type = ?", type(query));
         }
         filter(query, conditions);
@@ -139,10 +141,6 @@ final class Search {
 
     private List<Long> persons(String name) throws SQLException {
         return sql.all(People.CALLED, row -> row.getLong(1), name, name);
-    }
-
-    private static String in(List<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** The oldest dated one; null where there is none. */

@@ -132,6 +132,11 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** How many statements are kept prepared, until this is closed. */
+    int prepared() {
+        return prepared.size();
+    }
+
     private PreparedStatement statement(String sql, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {

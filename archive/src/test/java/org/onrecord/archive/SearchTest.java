@@ -3,6 +3,8 @@ package org.onrecord.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +177,28 @@ class SearchTest {
         keep(Told.at("file:///3.txt").by("The Quay", "2026-03-01").writes(story).says("Di Fen", "the wall is dry"));
         assertThat(words(StatementQuery.ALL.withSpeaker("Di Fen")))
                 .containsExactlyInAnyOrder("the wall is wet", "the wall is wet", "the wall is dry");
+    }
+
+    @Test
+    void noStatementIsPreparedForEachSpeaker() throws SQLException {
+        try (Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db")))) {
+            Search search = new Search(sql);
+            for (String speaker : List.of("Ada Quill", "Bo Larch", "Cy Moor")) {
+                assertThat(search.find(StatementQuery.ALL.withSpeaker(speaker), 0, 10))
+                        .isNotEmpty();
+                search.find(StatementQuery.ALL.withSpeaker(speaker).withWords("dam"), 5 * sql.prepared(), 900);
+            }
+            int before = sql.prepared();
+
+            assertThat(search.find(StatementQuery.ALL.withSpeaker("Di Fen"), 0, 10))
+                    .isEmpty();
+            keep(Told.at("file:///3.txt").by("The Moor", "2026-02-21").says("Di Fen", "the dam is wet"));
+            assertThat(search.find(StatementQuery.ALL.withSpeaker("Di Fen"), 0, 10))
+                    .hasSize(1);
+            assertThat(search.find(StatementQuery.ALL.withSpeaker("Di Fen").withWords("dam"), 0, 1000))
+                    .hasSize(1);
+            assertThat(sql.prepared()).isLessThanOrEqualTo(before + 1); // nobody of a name is a list of its own
+        }
     }
 
     private void keep(Told told) {
