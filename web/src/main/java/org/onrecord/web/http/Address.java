@@ -49,7 +49,7 @@ public record Address(String path, Map<String, String> fields) {
         return new Address(other, fields);
     }
 
-    /** "/search?words=dam&speaker=Ada+Quill" */
+    /** {@code /search?words=dam&speaker=Ada+Quill} */
     public String text() {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
