@@ -2,15 +2,21 @@ package org.onrecord.archive;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.Article;
 import org.onrecord.story.Kept;
 import org.onrecord.story.Sketch;
 
-/** Finds the story of which an article is a copy, among all articles that are kept. For one thread. */
+/**
+ * Finds the story of which an article is a copy, among all articles that are kept, in a time that does not grow with the number
+ * of its copies: it is compared with the first {@value Sketch#MOST_OF_A_BAND} of each band. For one thread.
+ */
 final class StoryShelf {
+    static final String SHARING =
+            "SELECT article FROM band WHERE value = ? AND article <> ? ORDER BY article LIMIT " + Sketch.MOST_OF_A_BAND;
+
     /** By value first, as the table is sorted: to look for an article alone would read every band that is kept. */
     static final String FORGET = "DELETE FROM band WHERE value = ? AND article = ?";
 
@@ -23,10 +29,9 @@ final class StoryShelf {
     /** Keeps an article's sketch, and returns the first article of its story, which may be itself. */
     long place(long article, Article text) throws SQLException {
         Sketch sketch = Sketch.of(text);
-        Set<Long> candidates = new LinkedHashSet<>();
+        Set<Long> candidates = new TreeSet<>();
         for (long band : sketch.bands()) {
-            candidates.addAll(sql.all(
-                    "SELECT article FROM band WHERE value = ? AND article <> ?", row -> row.getLong(1), band, article));
+            candidates.addAll(sql.all(SHARING, row -> row.getLong(1), band, article));
         }
         List<Kept> kept = new ArrayList<>();
         for (long candidate : candidates) {

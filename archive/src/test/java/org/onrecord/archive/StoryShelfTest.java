@@ -42,11 +42,32 @@ class StoryShelfTest {
                 .allSatisfy(step -> assertThat(step).doesNotContain("SCAN"));
     }
 
-    /** Of so many words that it has all bands. */
+    @Test
+    void ofManyCopiesTheFirstAreReadAndAllAreOfOneStory() throws SQLException {
+        Path file = folder.resolve("archive.db");
+        try (Archive archive = Archive.open(file)) {
+            for (int copy = 0; copy < 40; copy++) {
+                archive.keep(of(article("file:///%d.txt".formatted(copy), "dam", 1)), Told.ORIGIN);
+            }
+        }
+
+        String band = bands(article("dam", 1)).get(0);
+        assertThat(Tables.column(
+                        file, StoryShelf.SHARING.replaceFirst("\\?", band).replaceFirst("\\?", "40")))
+                .hasSize(32)
+                .startsWith("1", "2", "3")
+                .endsWith("32");
+        assertThat(Tables.column(file, "SELECT DISTINCT story FROM article")).containsExactly("1");
+    }
+
     private static Article article(String word, int first) {
+        return article("file:///dam.txt", word, first);
+    }
+
+    /** Of so many words that it has all bands. */
+    private static Article article(String uri, String word, int first) {
         return Article.of(
-                "file:///dam.txt",
-                IntStream.range(first, first + 150).mapToObj(i -> word + i).collect(joining(" ")));
+                uri, IntStream.range(first, first + 150).mapToObj(i -> word + i).collect(joining(" ")));
     }
 
     private static Analysis of(Article article) {

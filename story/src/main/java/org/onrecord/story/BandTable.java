@@ -8,12 +8,9 @@ import java.util.stream.IntStream;
  * Which articles have a band: a hash table that grows by one bucket at a time (Litwin, "Linear hashing", 1980), so that no
  * article has to wait until all is laid out anew. The band itself is not kept again, but looked up in its sketch.
  *
- * <p>Of each band only the first {@value #MOST_ARTICLES} articles are kept. What more have in common is a phrase of the
- * trade, or is a story that is found through its first copies. Not thread-safe.
+ * <p>Of each band only the first {@value Sketch#MOST_OF_A_BAND} articles are kept. Not thread-safe.
  */
 final class BandTable {
-    private static final int MOST_ARTICLES = 32;
-
     private final List<Sketch> sketches = new ArrayList<>();
 
     /** The first entry of each bucket. An entry is the article's number times {@link Sketch#BANDS}, plus the band's. */
@@ -36,7 +33,7 @@ final class BandTable {
         for (int band = 0; band < sketch.bandCount(); band++) {
             int[] others = articles(sketch.band(band));
             IntStream.of(others).forEach(sharing);
-            if (others.length < MOST_ARTICLES) {
+            if (others.length < Sketch.MOST_OF_A_BAND) {
                 insert(article * Sketch.BANDS + band);
                 entries++;
                 split();

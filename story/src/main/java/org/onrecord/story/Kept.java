@@ -25,7 +25,8 @@ public record Kept(String story, Sketch sketch, Sketch first) {
      * The article of whose story a new one is a copy: the likest of those that have enough in common with it, the first of
      * several; none if the new one begins a story.
      *
-     * @param candidates those that share a {@linkplain Sketch#bands band} with it, in the order in which they came
+     * @param candidates those that share a {@linkplain Sketch#bands band} with it, of each band the first
+     *     {@value Sketch#MOST_OF_A_BAND}, in the order in which they came
      */
     public static Optional<Kept> original(Sketch sketch, Collection<Kept> candidates) {
         return candidates.stream()

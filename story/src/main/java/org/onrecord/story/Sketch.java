@@ -22,6 +22,13 @@ import org.onrecord.Span;
  * article that holds a fifth of another's runs shares one of them with a probability of 99 %.
  */
 public final class Sketch {
+    /**
+     * Of each band so many articles are compared with a new one, the first that came. What more have in common is a phrase of the
+     * trade, or is a story that is found through its first copies. So the hundred-thousandth copy takes no longer than the
+     * hundredth.
+     */
+    public static final int MOST_OF_A_BAND = 32;
+
     static final int BANDS = 24;
     static final int MOST = 128;
     static final int MOST_BYTES = 2 + Integer.BYTES * MOST;
