@@ -22,28 +22,45 @@ class Shape:
     positions: int = 512
     dropout: float = 0.1
 
+    @property
+    def head(self):
+        """Columns of a head of attention."""
+        return self.hidden // self.heads
+
 
 class Layer(nn.Module):
-    def __init__(self, shape):
+    """All heads of attention and all inner units of the shape, or, of a pruned layer, so many of them."""
+
+    def __init__(self, shape, heads=None, inner=None):
         super().__init__()
-        self.heads, self.dropout = shape.heads, shape.dropout
-        self.query = nn.Linear(shape.hidden, shape.hidden)
-        self.key = nn.Linear(shape.hidden, shape.hidden)
-        self.value = nn.Linear(shape.hidden, shape.hidden)
-        self.output = nn.Linear(shape.hidden, shape.hidden)
+        self.heads, self.dropout = heads or shape.heads, shape.dropout
+        mixed, inner = self.heads * shape.head, inner or shape.inner
+        self.query = nn.Linear(shape.hidden, mixed)
+        self.key = nn.Linear(shape.hidden, mixed)
+        self.value = nn.Linear(shape.hidden, mixed)
+        self.output = nn.Linear(mixed, shape.hidden)
         self.attention_norm = nn.LayerNorm(shape.hidden, eps=1e-12)
-        self.widen = nn.Linear(shape.hidden, shape.inner)
-        self.narrow = nn.Linear(shape.inner, shape.hidden)
+        self.widen = nn.Linear(shape.hidden, inner)
+        self.narrow = nn.Linear(inner, shape.hidden)
         self.output_norm = nn.LayerNorm(shape.hidden, eps=1e-12)
 
     def forward(self, x, mask):
-        batch, length, hidden = x.shape
+        x = self.attention_norm(x + self._drop(self.output(self.mixed(x, mask))))
+        return self.output_norm(x + self._drop(self.narrow(self.inner(x))))
+
+    def mixed(self, x, mask):
+        """What the heads of attention say, side by side."""
+        batch, length, _ = x.shape
         split = lambda y: y.view(batch, length, self.heads, -1).transpose(1, 2)
-        drop = self.dropout if self.training else 0.0
         mixed = functional.scaled_dot_product_attention(split(self.query(x)), split(self.key(x)), split(self.value(x)), mask)
-        mixed = self.output(mixed.transpose(1, 2).reshape(batch, length, hidden))
-        x = self.attention_norm(x + functional.dropout(mixed, drop))
-        return self.output_norm(x + functional.dropout(self.narrow(functional.gelu(self.widen(x))), drop))
+        return mixed.transpose(1, 2).reshape(batch, length, -1)
+
+    def inner(self, x):
+        """What the inner units say."""
+        return functional.gelu(self.widen(x))
+
+    def _drop(self, x):
+        return functional.dropout(x, self.dropout if self.training else 0.0)
 
 
 class Encoder(nn.Module):
@@ -61,15 +78,35 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(self.layers[i] for i in layers)
         self.shape = dataclasses.replace(self.shape, layers=len(layers))
 
+    def narrow(self, weights):
+        """Makes the layers as narrow as those of a pruned reader's weights; a layer that is so already stays as it is."""
+        for i, layer in enumerate(self.layers):
+            name = f"encoder.layers.{i}."
+            if name + "query.bias" in weights:
+                heads, inner = len(weights[name + "query.bias"]) // self.shape.head, len(weights[name + "widen.bias"])
+                if (heads, inner) != (layer.heads, layer.widen.out_features):
+                    self.layers[i] = Layer(self.shape, heads, inner)
+
     def forward(self, ids, present):
         """ids [batch, length], present [batch, length] as booleans -> [batch, length, hidden]"""
+        return self.streams(ids, present)[-1]
+
+    def streams(self, ids, present):
+        """What each layer hands on, [batch, length, hidden] each."""
+        streams, mask = [self.embedded(ids)], self.mask(present)
+        for layer in self.layers:
+            streams.append(layer(streams[-1], mask))
+        return streams[1:]
+
+    def embedded(self, ids):
+        """What the first layer reads."""
         places = torch.arange(ids.shape[1], device=ids.device)
         x = self.norm(self.words(ids) + self.positions(places) + self.segment)
-        x = functional.dropout(x, self.shape.dropout if self.training else 0.0)
-        mask = torch.zeros(present.shape, dtype=x.dtype, device=x.device).masked_fill(~present, -1e4)[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, mask)
-        return x
+        return functional.dropout(x, self.shape.dropout if self.training else 0.0)
+
+    def mask(self, present):
+        """What is added to attention, so that it passes over padding."""
+        return torch.zeros(present.shape, dtype=self.segment.dtype, device=present.device).masked_fill(~present, -1e4)[:, None, None, :]
 
 
 _PARTS = {

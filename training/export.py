@@ -66,12 +66,12 @@ class Graph:
         return self.node("Mul", [self.node("Cast", [rows], name + ".cast", to=TensorProto.FLOAT), factors], name)
 
 
-def layer(graph, x, i, w, heads):
-    """One transformer layer; `w` gives its weights by name, matrices as [in, out]."""
+def layer(graph, x, i, w, head):
+    """One transformer layer, of as many heads and inner units as are left in it; `w` gives its weights by name, matrices as [in, out]."""
     n = f"layer{i}."
     # Each bias goes along with its product, for nothing: attention and Gelu would add it in a pass of their own.
     parts = [graph.linear(x, w(p + ".weight"), w(p + ".bias"), n + p) for p in ("query", "key", "value")]
-    mixed = graph.fused("MultiHeadAttention", parts, n + "attention", num_heads=heads)
+    mixed = graph.fused("MultiHeadAttention", parts, n + "attention", num_heads=w("query.bias").size // head)
     mixed = graph.linear(mixed, w("output.weight"), w("output.bias"), n + "output")
     x = graph.norm(graph.node("Add", [x, mixed], n + "residual"), w("attention_norm.weight"), w("attention_norm.bias"), n + "norm")
     wide = graph.fused("Gelu", [graph.linear(x, w("widen.weight"), w("widen.bias"), n + "widen")], n + "gelu")
@@ -83,8 +83,8 @@ OUTPUTS = {"tags": "tags", "links": "links", "marks": "heads.marks", "pointers":
 HIDDEN = {"pointers": "heads.refer_hidden"}  # what stands between the encoder and an output
 
 
-def build(state, heads, quantised=True):
-    """The graph from a reader's state: ids [1, pieces] -> OUTPUTS, each [1, pieces, columns]."""
+def build(state, head, quantised=True):
+    """The graph from a reader's state, `head` columns in a head of attention: ids [1, pieces] -> OUTPUTS, each [1, pieces, columns]."""
     graph = Graph(quantised)
     value = lambda name: state[name].float().numpy()
     ids = "ids"
@@ -100,7 +100,7 @@ def build(state, heads, quantised=True):
             found = value(f"encoder.layers.{i}.{name}")
             return found.T if found.ndim == 2 else found
 
-        x = layer(graph, x, i, w, heads)
+        x = layer(graph, x, i, w, head)
     outputs = []
     for name, module in OUTPUTS.items():
         seen = x

@@ -47,7 +47,8 @@ class Reader(nn.Module):
         self.register_buffer("allowed", allowed(), persistent=False)
 
     def take(self, weights):
-        """Takes over the weights that fit; a head that they lack begins as it is."""
+        """Takes over the weights that fit, of layers as narrow as theirs; a head that they lack begins as it is."""
+        self.encoder.narrow(weights)
         own = self.state_dict()
         self.load_state_dict({**own, **{n: w for n, w in weights.items() if n in own and own[n].shape == w.shape}})
 
@@ -56,7 +57,10 @@ class Reader(nn.Module):
         return self.free_transitions + self.allowed
 
     def forward(self, batch):
-        hidden = self.dropout(self.encoder(batch.ids, batch.present).float()[batch.row, batch.place])
+        return self.scores(self.dropout(self.encoder(batch.ids, batch.present).float()[batch.row, batch.place]))
+
+    def scores(self, hidden):
+        """[tokens, hidden] of what the encoder says of each token"""
         links = self.links(hidden).view(-1, 4, LINK_WIDTH)
         return Scores(self.tags(hidden), links, self.heads.marks(hidden), self.heads.pointers(hidden))
 
