@@ -3,7 +3,6 @@ all that its heads say to be what they say (as TinyBERT, Jiao et al., 2020). It 
 """
 
 import argparse
-import json
 import os
 import random
 import time
@@ -15,7 +14,7 @@ import material
 from batches import Batches, batched
 from corpus import windows
 from reader import Reader
-from train import HalfPrecision, measure
+from train import HalfPrecision, keep, measure, warmed
 
 
 def arguments():
@@ -76,9 +75,9 @@ def main():
     dev, dev_windows = Batches(dev_documents, word_piece.pad), windows(dev_documents, word_piece, options.limit)
     chance = random.Random(options.seed)
     size = sum(1 for _ in batched(windows(documents, word_piece, options.limit, random.Random(0)), options.budget))
-    total, warm = size * options.epochs, max(1, size * options.epochs // 16)
-    optimiser = HalfPrecision(reader, options.rate, size // 4)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser.adam, lambda s: min((s + 1) / warm, max(0.01, (total - s) / (total - warm))))
+    total = size * options.epochs
+    optimiser = HalfPrecision(reader, options.rate, max(1, size // 4))
+    schedule = warmed(optimiser, total)
     started, step, seen = time.time(), 0, []
     for epoch in range(1, options.epochs + 1):
         several = list(batched(windows(documents, word_piece, options.limit, chance), options.budget))
@@ -94,16 +93,8 @@ def main():
                 mean = [sum(values) / len(values) for values in zip(*seen)]
                 print(f"step {step}/{total} loss {mean[0]:.4f} last layer {mean[1]:.4f} {time.time() - started:.0f} s", flush=True)
                 seen = []
-        weights = optimiser.weights()
-        torch.save(weights, os.path.join(options.out, f"epoch{epoch}.pt"))
-        own = {n: p.detach().clone() for n, p in reader.named_parameters()}
-        reader.take(weights)
-        figures = {"epoch": epoch, "seconds": round(time.time() - started), **measure(reader, dev, dev_windows, "cpu")}
-        reader.take(own)
+        keep(options, reader, optimiser, epoch, started, lambda: measure(reader, dev, dev_windows, "cpu"))
         reader.eval()
-        print(json.dumps(figures), flush=True)
-        with open(os.path.join(options.out, "log.jsonl"), "a", encoding="utf8") as log:
-            log.write(json.dumps({"options": vars(options), **figures}) + "\n")
 
 
 if __name__ == "__main__":

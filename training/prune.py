@@ -24,28 +24,36 @@ RIDGE = 1e-6
 
 @dataclass(frozen=True)
 class Part:
-    """One side of a layer: heads of attention that are mixed, or inner units that are narrowed."""
+    """One side of a layer, made of units alike, and the matrix `out` that reads what these say."""
 
     layer: int
-    unit: int  # columns of one head or unit
-    least: int  # of them that stay together
+    unit: int  # columns of one of them
+    least: int  # that stay, and that go at once
     cost: float  # microseconds a piece of one of them: see docs/benchmarks.md
-    wide: tuple  # the matrices that make them
-    out: str  # the matrix that reads them
 
-    def reads(self, layer, x, mask):
-        return layer.mixed(x, mask) if self.out == "output" else layer.inner(x)
 
-    def goes_on(self, layer, x, read):
-        if self.out == "output":
-            return layer.attention_norm(x + layer.output(read))
-        return layer.output_norm(x + layer.narrow(read))
+class Heads(Part):
+    """The heads of attention."""
+
+    wide, out, norm = ("query", "key", "value"), "output", "attention_norm"
+
+    def said(self, layer, x, mask):
+        return layer.mixed(x, mask)
+
+
+class Units(Part):
+    """The inner units."""
+
+    wide, out, norm = ("widen",), "narrow", "output_norm"
+
+    def said(self, layer, x, mask):
+        return layer.inner(x)
 
 
 def parts(shape):
     for i in range(shape.layers):
-        yield Part(i, shape.head, 1, 0.54, ("query", "key", "value"), "output")
-        yield Part(i, 1, LEAST, 0.005, ("widen",), "narrow")
+        yield Heads(i, shape.head, 1, 0.54)
+        yield Units(i, 1, LEAST, 0.005)
 
 
 @dataclass
@@ -131,20 +139,22 @@ class Texts:
         self.present = [batch.present for batch in batches]
         self.streams = [encoder.embedded(batch.ids) for batch in batches]
 
+    def added(self, layer, part):
+        """The streams with what the part adds to them, before the norm."""
+        out = getattr(layer, part.out)
+        return [x + out(part.said(layer, x, mask)) for x, mask in zip(self.streams, self.masks)]
+
     def pass_on(self, layer, part):
-        self.streams = [part.goes_on(layer, x, part.reads(layer, x, mask)) for x, mask in zip(self.streams, self.masks)]
+        norm = getattr(layer, part.norm)
+        self.streams = [norm(x) for x in self.added(layer, part)]
 
-    def sums(self, layer, part, wanted):
-        """`wanted` are the streams, before the norm, that the part should lead to."""
-        columns = (layer.output if part.out == "output" else layer.narrow).in_features + 1
-        sums = Sums(torch.zeros(columns, columns, dtype=torch.double), torch.zeros(columns, self.streams[0].shape[-1], dtype=torch.double))
-        for x, mask, present, goal in zip(self.streams, self.masks, self.present, wanted):
-            sums.add(part.reads(layer, x, mask)[present], (goal - x)[present], goal[present])
+    def sums(self, layer, part, goals):
+        """`goals` are what the part should make of the streams."""
+        columns, hidden = getattr(layer, part.out).in_features + 1, self.streams[0].shape[-1]
+        sums = Sums(torch.zeros(columns, columns, dtype=torch.double), torch.zeros(columns, hidden, dtype=torch.double))
+        for x, mask, present, goal in zip(self.streams, self.masks, self.present, goals):
+            sums.add(part.said(layer, x, mask)[present], (goal - x)[present], goal[present])
         return sums
-
-    def goals(self, layer, part):
-        reader = layer.output if part.out == "output" else layer.narrow
-        return [x + reader(part.reads(layer, x, mask)) for x, mask in zip(self.streams, self.masks)]
 
 
 def measured(encoder, batches):
@@ -152,7 +162,7 @@ def measured(encoder, batches):
     texts, lost = Texts(encoder, batches), {}
     for part in parts(encoder.shape):
         layer = encoder.layers[part.layer]
-        lost[part] = losses(texts.sums(layer, part, texts.goals(layer, part)), part)
+        lost[part] = losses(texts.sums(layer, part, texts.added(layer, part)), part)
         texts.pass_on(layer, part)
     return lost
 
@@ -164,7 +174,7 @@ def pruned(encoder, batches, kept):
     narrow = Encoder(encoder.shape)
     for part, size in kept.items():
         layer, name = encoder.layers[part.layer], f"layers.{part.layer}."
-        surgeon = Surgeon(thin.sums(layer, part, whole.goals(layer, part)), part.unit)
+        surgeon = Surgeon(thin.sums(layer, part, whole.added(layer, part)), part.unit)
         while len(surgeon.left) > size:
             surgeon.take()
         columns = surgeon.columns()

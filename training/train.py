@@ -190,6 +190,25 @@ def measure(reader, batches, found, device):
     return {"F1": f1, "losses": {name: round(float(numpy.mean(values)), 4) for name, values in sums.items()}}
 
 
+def warmed(optimiser, total):
+    """A rate that rises for a sixteenth of all steps, and falls in the others."""
+    warm = max(1, total // 16)
+    return torch.optim.lr_scheduler.LambdaLR(optimiser.adam, lambda s: min((s + 1) / warm, max(0.01, (total - s) / (total - warm))))
+
+
+def keep(options, reader, optimiser, epoch, started, measured):
+    """Keeps the mean weights of an epoch, and says what is measured of a reader that has them."""
+    weights = optimiser.weights()
+    torch.save(weights, os.path.join(options.out, f"epoch{epoch}.pt"))
+    own = {n: p.detach().clone() for n, p in reader.named_parameters()}
+    reader.take(weights)
+    figures = {"epoch": epoch, "seconds": round(time.time() - started), **measured()}
+    reader.take(own)
+    print(json.dumps(figures), flush=True)
+    with open(os.path.join(options.out, "log.jsonl"), "a", encoding="utf8") as log:
+        log.write(json.dumps({"options": vars(options), **figures}) + "\n")
+
+
 def main():
     options = arguments()
     torch.manual_seed(options.seed)
@@ -216,9 +235,9 @@ def main():
     targets = Targets(options.teacher, options.trust, options.device)
     jitter = random.Random(options.seed)
     size = sum(1 for _ in steps(windows(documents, word_piece, options.limit, random.Random(0)), options.budget))
-    total, warm = size * options.epochs, max(1, size * options.epochs // 16)
+    total = size * options.epochs
     optimiser = HalfPrecision(reader, options.rate, size)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser.adam, lambda s: min((s + 1) / warm, max(0.01, (total - s) / (total - warm))))
+    schedule = warmed(optimiser, total)
     started, step = time.time(), 0
     for epoch in range(1, options.epochs + 1):
         reader.train()
@@ -235,15 +254,7 @@ def main():
             if step % 100 == 0:
                 said = " ".join(f"{name} {float(torch.stack([m[name] for m in seen[-100:]]).mean()):.3f}" for name in means)
                 print(f"step {step}/{total} {said} {time.time() - started:.0f} s", flush=True)
-        weights = optimiser.weights()
-        torch.save(weights, os.path.join(options.out, f"epoch{epoch}.pt"))
-        own = {n: p.detach().clone() for n, p in reader.named_parameters()}
-        reader.take(weights)
-        figures = {"epoch": epoch, "seconds": round(time.time() - started), **measure(reader, dev, dev_windows, options.device)}
-        reader.take(own)
-        print(json.dumps(figures), flush=True)
-        with open(os.path.join(options.out, "log.jsonl"), "a", encoding="utf8") as log:
-            log.write(json.dumps({"options": vars(options), **figures}) + "\n")
+        keep(options, reader, optimiser, epoch, started, lambda: measure(reader, dev, dev_windows, options.device))
 
 
 if __name__ == "__main__":
