@@ -94,6 +94,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Fails where the page breaks a rule of WCAG 2 A or AA that a program can check. */
     public void assertAccessible(Page page) {
+        page.waitForLoadState(); // a click does not wait for the styles of the page to which it leads
         int before = complaints.size();
         List<Rule> violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
