@@ -19,4 +19,16 @@ public record Analysis(
         attributions = List.copyOf(attributions);
         forecasts = List.copyOf(forecasts);
     }
+
+    /**
+     * How probable it is at most that one of the forecasts is right and its holder's: no more than the attribution in which it
+     * stands, through which it has its holder.
+     */
+    public double confidence(Forecast forecast) {
+        return attributions.stream()
+                .filter(attribution -> attribution.id().equals(forecast.attribution()))
+                .mapToDouble(attribution -> Math.min(attribution.confidence(), forecast.confidence()))
+                .findFirst()
+                .orElse(forecast.confidence());
+    }
 }

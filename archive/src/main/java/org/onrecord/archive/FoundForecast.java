@@ -17,6 +17,7 @@ import org.onrecord.Metadata;
  * @param from the first day of the horizon in ISO 8601
  * @param to the last one
  * @param lowest the lower end of the certainty's interval
+ * @param confidence the probability that it is a forecast, and not more than that of the statement in which it stands
  * @param resolution the newest one; null while it is open
  */
 public record FoundForecast(

@@ -129,8 +129,9 @@ final class Ledger {
         return sql.all(
                 "SELECT r.forecast_key, r.outcome, r.resolved_on, r.evidence, r.judge, r.note, r.at, f.*, v.title,"
                         + " v.byline, v.publisher, v.published, v.modified, v.address, v.language, v.text, a.identity,"
-                        + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first, (SELECT words FROM"
-                        + " attribution WHERE version = f.version AND local = f.attribution) AS statement FROM forecast f"
+                        + " (SELECT identity FROM article WHERE id = a.story AND id <> a.id) AS first, s.words AS statement,"
+                        + " min(f.confidence, coalesce(s.confidence, 1)) AS sureness FROM forecast f"
+                        + " LEFT JOIN attribution s ON s.version = f.version AND s.local = f.attribution"
                         + " JOIN version v ON v.id = f.version JOIN article a ON a.id = v.article AND a.current = v.id"
                         + NEWEST_RESOLUTION + rest,
                 this::forecast,
@@ -162,7 +163,7 @@ final class Ledger {
                 Forecast.Certainty.valueOf(row.getString("certainty")),
                 row.getDouble("lowest"),
                 row.getDouble("highest"),
-                row.getDouble("confidence"),
+                row.getDouble("sureness"),
                 resolution == null || resolution.outcome() == Resolution.Outcome.OPEN ? null : resolution);
     }
 

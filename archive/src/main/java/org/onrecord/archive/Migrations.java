@@ -21,7 +21,7 @@ final class Migrations {
     /** "OnRc" in ASCII. */
     static final int APPLICATION_ID = 0x4F6E5263;
 
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private final Database database;
     private final Connection connection;

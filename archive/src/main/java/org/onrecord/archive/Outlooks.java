@@ -13,8 +13,9 @@ final class Outlooks {
 
     private static final String SHOW = """
             INSERT OR IGNORE INTO outlook (forecast, due, publisher, kind, confidence)
-            SELECT f.id, coalesce(f.due_to, '~'), v.publisher, f.kind, f.confidence
-            FROM forecast f JOIN version v ON v.id = f.version""";
+            SELECT f.id, coalesce(f.due_to, '~'), v.publisher, f.kind, min(f.confidence, coalesce(s.confidence, 1))
+            FROM forecast f JOIN version v ON v.id = f.version
+            LEFT JOIN attribution s ON s.version = f.version AND s.local = f.attribution""";
 
     private static final String HOLD = """
             INSERT OR IGNORE INTO held (person, forecast)

@@ -69,6 +69,22 @@ class LedgerTest {
     }
 
     @Test
+    void isNoSurerOfAForecastThanOfItsStatement() {
+        archive.keep(
+                Told.at("file:///2.txt")
+                        .says("Bo Larch", "the crane will fall")
+                        .foresees(PREDICTION, EVEN, null, 0.95)
+                        .analysis(),
+                Told.ORIGIN);
+        assertThat(found("the crane will fall").confidence()).isEqualTo(0.8);
+        assertThat(archive.forecasts(new ForecastQuery(State.ALL, null, null, null, null, 0.81), 0, 10))
+                .isEmpty();
+        assertThat(archive.forecasts(new ForecastQuery(State.ALL, null, null, null, null, 0.8), 0, 10))
+                .extracting(FoundForecast::words)
+                .containsExactly("the crane will fall");
+    }
+
+    @Test
     void keepsEveryJudgement() {
         FoundForecast dam = found("the dam will break by June");
         resolve(dam, Outcome.YES, "2026-05-01");

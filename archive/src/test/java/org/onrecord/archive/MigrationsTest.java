@@ -80,6 +80,20 @@ class MigrationsTest {
     }
 
     @Test
+    void aForecastIsNoSurerThanItsStatement() throws SQLException {
+        try (Connection connection = database.writer();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE attribution SET confidence = 0.3");
+        }
+        try (Archive archive = Archive.open(database.file())) {
+            ForecastQuery query = new ForecastQuery(ForecastQuery.State.ALL, null, null, null, null, 0.3);
+            assertThat(archive.forecasts(query, 0, 10)).hasSize(1);
+            query = new ForecastQuery(ForecastQuery.State.ALL, null, null, null, null, 0.31);
+            assertThat(archive.forecasts(query, 0, 10)).isEmpty();
+        }
+    }
+
+    @Test
     void whoOnlyReadsBringsItToThePresentSchemaToo() throws SQLException {
         try (Archive archive = Archive.openForReading(database.file())) {
             assertThat(archive.speakers().most(0, 10)).hasSize(2);

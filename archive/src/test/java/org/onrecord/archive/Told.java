@@ -74,6 +74,10 @@ final class Told {
 
     /** The last statement is a forecast, too. */
     Told foresees(Forecast.Kind kind, Forecast.Certainty certainty, @Nullable String until) {
+        return foresees(kind, certainty, until, 0.7);
+    }
+
+    Told foresees(Forecast.Kind kind, Forecast.Certainty certainty, @Nullable String until, double confidence) {
         Attribution last = attributions.get(attributions.size() - 1);
         forecasts.add(new Forecast(
                 "f" + (forecasts.size() + 1),
@@ -87,7 +91,7 @@ final class Told {
                 until,
                 null,
                 certainty,
-                0.7));
+                confidence));
         return this;
     }
 

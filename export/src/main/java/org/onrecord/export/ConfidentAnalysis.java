@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Analysis;
 import org.onrecord.Attribution;
-import org.onrecord.Forecast;
 
 /** An analysis without what is too uncertain, and without what points at it. Thread-safe. */
 public final class ConfidentAnalysis {
@@ -33,16 +32,13 @@ public final class ConfidentAnalysis {
                         .filter(confident::keeps)
                         .map(confident::tied)
                         .toList(),
-                analysis.forecasts().stream().filter(confident::keeps).toList());
+                analysis.forecasts().stream()
+                        .filter(forecast -> analysis.confidence(forecast) >= least)
+                        .toList());
     }
 
     private boolean keeps(Attribution attribution) {
         return attribution.confidence() >= least;
-    }
-
-    private boolean keeps(Forecast forecast) {
-        return forecast.confidence() >= least
-                && (forecast.attribution() == null || kept(forecast.attribution()) != null);
     }
 
     private Attribution tied(Attribution attribution) {

@@ -14,12 +14,8 @@ record Contents(
     static Contents of(Analysis analysis, Display display) {
         ArticleText text = new ArticleText(analysis.article().text());
         Statements statements = new Statements(analysis, display);
+        Forecasts forecasts = new Forecasts(analysis, statements, display);
         return new Contents(
-                text,
-                new Words(text),
-                new SpeakerNames(analysis.speakers()),
-                statements,
-                new Forecasts(analysis.forecasts(), statements, display),
-                display);
+                text, new Words(text), new SpeakerNames(analysis.speakers()), statements, forecasts, display);
     }
 }

@@ -26,7 +26,7 @@ final class ForecastPrinter {
                 contents.text().place(forecast.span()),
                 0,
                 width -> head.whoForesees(forecast, width),
-                Verdict.of(forecast.confidence()),
+                Verdict.of(contents.forecasts().confidence(forecast)),
                 body(forecast, layout.width(0)));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.Analysis;
 import org.onrecord.Attribution;
 import org.onrecord.Forecast;
 
@@ -13,10 +14,12 @@ final class Forecasts {
     private final Map<String, List<Forecast>> byStatement = new HashMap<>();
     private final List<Forecast> apart = new ArrayList<>();
     private final int count;
+    private final Analysis analysis;
 
-    Forecasts(List<Forecast> forecasts, Statements statements, Display display) {
-        List<Forecast> confident = forecasts.stream()
-                .filter(forecast -> forecast.confidence() >= display.minConfidence())
+    Forecasts(Analysis analysis, Statements statements, Display display) {
+        this.analysis = analysis;
+        List<Forecast> confident = analysis.forecasts().stream()
+                .filter(forecast -> confidence(forecast) >= display.minConfidence())
                 .toList();
         for (Forecast forecast : confident) {
             Optional<Attribution> statement = statements.shownAround(forecast.attribution());
@@ -30,6 +33,11 @@ final class Forecasts {
 
     int count() {
         return count;
+    }
+
+    /** How sure we are of it and of whose it is. */
+    double confidence(Forecast forecast) {
+        return analysis.confidence(forecast);
     }
 
     List<Forecast> in(Attribution statement) {

@@ -58,7 +58,7 @@ class ForecastsAndStancesTest {
                                 “he would close the east quay on Friday”
                               the writer doubts  “Hardly.”
 
-                          ¶4  The engineers · expect                                                88 %
+                          ¶4  The engineers · expect                                                80 %
                               the gate to fail
                               forecast  even chance · no date given
                         """);
@@ -92,7 +92,7 @@ class ForecastsAndStancesTest {
                         """)
                 .endsWith("""
 
-                          ¶4  The engineers · expect                                                88 %
+                          ¶4  The engineers · expect                                                80 %
                               the gate to fail
                               forecast  even chance · no date given
                                 certainty   even chance 45–55 %
@@ -106,6 +106,25 @@ class ForecastsAndStancesTest {
         assertThat(print(LOCK, new Display(80, false, false, false, 0.9, false)))
                 .contains("2 statements by 2 speakers\n")
                 .doesNotContain("forecast", "pledge");
+    }
+
+    @Test
+    void isNoSurerOfAForecastThanOfTheStatementItIsIn() {
+        Drawn unsure = new Drawn("‹s1 They› ‹c1 said› that ‹q1 ‹f1 the gate would fail››.")
+                .said(1, Kind.INDIRECT, 0.4)
+                .predicts(1, Certainty.LIKELY, 1, "s1");
+        assertThat(print(unsure, new Display(80, false, false, false, 0.5, false)))
+                .contains("no statements found")
+                .doesNotContain("forecast");
+
+        Drawn attitude = new Drawn("‹s1 They› ‹c1 believe› that ‹q1 ‹f1 the gate will fail››.")
+                .attribution(1, Kind.INDIRECT, Type.ATTITUDE, Determinacy.ASSERTED, 0.4)
+                .predicts(1, Certainty.LIKELY, 1, "s1");
+        assertThat(print(attitude, PLAIN)).endsWith("""
+                          ¶1  They · believe                                                        40 %
+                              the gate will fail
+                              forecast  likely · no date given
+                        """);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.onrecord.web.article;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Article;
 import org.onrecord.Forecast;
@@ -18,22 +16,18 @@ final class ForecastMaker {
     private final Article article;
     private final Cast cast;
     private final double least;
-    private final Map<String, Double> confidences = new HashMap<>();
 
     ForecastMaker(KeptArticle kept, Cast cast, double least) {
         this.kept = kept;
         this.article = kept.analysis().article();
         this.cast = cast;
         this.least = least;
-        kept.analysis()
-                .attributions()
-                .forEach(attribution -> confidences.put(attribution.id(), attribution.confidence()));
     }
 
     ForecastView view(Forecast forecast) {
         FoundForecast found = kept.ledger().get(forecast.id());
         OutcomeBadge outcome = found == null || found.resolution() == null ? null : OutcomeBadge.of(found);
-        double confidence = Math.min(forecast.confidence(), confidences.getOrDefault(forecast.attribution(), 1.0));
+        double confidence = kept.analysis().confidence(forecast);
         return new ForecastView(
                 forecast.id(),
                 forecast.span().start(),
@@ -51,7 +45,7 @@ final class ForecastMaker {
                 words(forecast.cue()),
                 outcome == null ? null : outcome.words(),
                 outcome == null ? "" : outcome.tone(),
-                Percent.of(forecast.confidence()),
+                Percent.of(confidence),
                 confidence,
                 confidence < least);
     }
