@@ -1,8 +1,6 @@
 package org.onrecord.forecast;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.text.Document;
@@ -37,26 +35,35 @@ final class ImminentFutures {
     /** The first such forecast in a sentence. */
     Optional<Future> in(TokenRange sentence) {
         for (int token = sentence.first() + 1; token < sentence.end(); token++) {
-            int start = token;
-            Optional<List<String>> idiom = IDIOMS.stream()
-                    .filter(words -> stands(words, start, sentence.end()))
-                    .findFirst();
             int be = formOfBe(sentence, token);
-            if (idiom.isPresent() && be > sentence.first()) {
-                TokenRange cue = new TokenRange(be, token + idiom.get().size());
-                return Optional.of(new Future(clause(sentence, cue), cue));
+            if (be > sentence.first()) {
+                int end = endOfIdiom(token, sentence.end());
+                if (end > token) {
+                    TokenRange cue = new TokenRange(be, end);
+                    return Optional.of(new Future(clause(sentence, cue), cue));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private boolean stands(List<String> words, int first, int limit) {
-        return first + words.size() <= limit
-                && Arrays.equals(
-                        words.toArray(),
-                        document.tokens().subList(first, first + words.size()).stream()
-                                .map(token -> token.word().toLowerCase(Locale.ROOT))
-                                .toArray());
+    /** Behind the idiom that begins there; there itself if none does. */
+    private int endOfIdiom(int first, int limit) {
+        for (List<String> words : IDIOMS) {
+            if (first + words.size() <= limit && stands(words, first)) {
+                return first + words.size();
+            }
+        }
+        return first;
+    }
+
+    private boolean stands(List<String> words, int first) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(document.lowerCase(first + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The form of "be" before an idiom, with at most an adverb between the two; 0 if there is none. */
