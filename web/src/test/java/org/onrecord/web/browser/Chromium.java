@@ -94,12 +94,20 @@ public final class Chromium implements AutoCloseable {
 
     /** Fails where the page breaks a rule of WCAG 2 A or AA that a program can check. */
     public void assertAccessible(Page page) {
+        assertHolds(
+                page, new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+    }
+
+    /** Fails where the page cannot be read by night either: of all rules those of colours alone depend on that. */
+    public void assertLegibleByNight(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertHolds(page, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private void assertHolds(Page page, AxeBuilder rules) {
         page.waitForLoadState(); // a click does not wait for the styles of the page to which it leads
         int before = complaints.size();
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
+        List<Rule> violations = rules.analyze().getViolations();
         complaints.subList(before, complaints.size()).clear(); // the checker applies styles that the page forbids
         assertThat(violations.stream().map(Chromium::line)).as(page.url()).isEmpty();
     }

@@ -19,18 +19,18 @@ class EveryPageTest extends InBrowser {
         List<String> pages = Links.from(browsing, "/search");
         assertThat(pages).contains("/search", "/speakers");
         return Stream.concat(pages.stream(), Stream.of("/nowhere"))
-                .flatMap(path -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(scheme -> DynamicTest.dynamicTest(path + " " + scheme, () -> check(path, scheme))));
+                .map(path -> DynamicTest.dynamicTest(path, () -> check(path)));
     }
 
-    private void check(String path, ColorScheme scheme) {
-        Page page = chromium.page(TELEPHONE, 740, scheme);
+    private void check(String path) {
+        Page page = chromium.page(TELEPHONE, 740, ColorScheme.LIGHT);
         try {
             page.navigate(browsing.address() + path);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as("width")
                     .isLessThanOrEqualTo(TELEPHONE);
             chromium.assertAccessible(page);
+            chromium.assertLegibleByNight(page);
             assertThat(chromium.takeComplaints()).allMatch(line -> path.equals("/nowhere") && line.contains("404"));
         } finally {
             page.close();
