@@ -7,15 +7,16 @@ import org.onrecord.forecast.Outlook;
 import org.onrecord.speaker.Voice;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
+import org.onrecord.text.Turns;
 
 /** Tells whose forecasts are. What stands in words that are not the writer's is never held to be the writer's. */
-record Holders(Document document, List<Finding> findings, List<Voice> voices) {
+record Holders(Document document, Turns turns, List<Finding> findings, List<Voice> voices) {
     private static final List<String> WRITERS = List.of(Speaker.WRITER);
 
     /** Whose it is, as {@link Forecast#holder()} has it: empty where that is not decided. */
     List<String> of(Outlook outlook) {
         if (outlook.finding().isEmpty()) {
-            return isQuoted(outlook.range()) ? List.of() : WRITERS;
+            return isQuoted(outlook.range()) || isInATurn(outlook.range()) ? List.of() : WRITERS;
         }
         int finding = outlook.finding().getAsInt();
         return isImpersonal(findings.get(finding), voices.get(finding))
@@ -30,6 +31,11 @@ record Holders(Document document, List<Finding> findings, List<Voice> voices) {
                 && !finding.cue().isEmpty()
                 && voice.speakers().isEmpty()
                 && voice.candidates().isEmpty();
+    }
+
+    /** Whether somebody says it in an interview: who asks is the writer at times, who answers is not. */
+    private boolean isInATurn(TokenRange range) {
+        return turns.openingOf(range.first()).isPresent();
     }
 
     /** Whether it stands in a quotation from its first word to its last, whoever is quoted. */

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
+import org.onrecord.text.Turns;
 
 /**
- * Who "I" is where an article has several: in an interview the one whose name and colon open the turn, on a letters page the
- * one who signs behind it. Both need at least two such lines, since one alone may be a caption or a heading.
+ * Who "I" is where an article has several: in an interview the one whose name opens the turn, on a letters page the one who signs
+ * behind it. There have to be two signatures, since one alone may be a byline.
  */
 final class FirstPersons {
     private static final int FEWEST = 2;
@@ -20,20 +22,18 @@ final class FirstPersons {
     private final Document document;
     private final NavigableMap<Integer, NameRun> labels = new TreeMap<>(); // by paragraph
     private final NavigableMap<Integer, NameRun> signatures = new TreeMap<>();
-    private final NavigableMap<Integer, Integer> turns = new TreeMap<>(); // all labelled paragraphs, named or not
+    private final Turns turns;
 
     FirstPersons(Document document, List<NameRun> names) {
         this.document = document;
+        this.turns = Turns.of(document);
         NavigableMap<Integer, NameRun> byFirst = new TreeMap<>();
         names.forEach(name -> byFirst.put(name.range().first(), name));
         List<Paragraph> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             NameRun name = byFirst.get(paragraphs.get(i).first());
-            if (isLabelled(paragraphs.get(i))) {
-                turns.put(i, i);
-                if (name != null) {
-                    labels.put(i, name);
-                }
+            if (name != null && turns.opens(i)) {
+                labels.put(i, name);
             } else if (name != null && isSignature(name, i)) {
                 signatures.put(i, name);
             }
@@ -42,24 +42,14 @@ final class FirstPersons {
 
     /** The name of the one who is "I" at a token; empty where it is the writer. */
     Optional<NameRun> at(int token) {
-        int paragraph = document.paragraphOf(token);
-        if (turns.size() >= FEWEST) {
-            return Optional.ofNullable(turns.floorKey(paragraph)).map(labels::get);
+        OptionalInt turn = turns.openingOf(token);
+        if (turn.isPresent()) {
+            return Optional.ofNullable(labels.get(turn.getAsInt()));
         }
         return signatures.size() >= FEWEST
-                ? Optional.ofNullable(signatures.ceilingEntry(paragraph)).map(Map.Entry::getValue)
+                ? Optional.ofNullable(signatures.ceilingEntry(document.paragraphOf(token)))
+                        .map(Map.Entry::getValue)
                 : Optional.empty();
-    }
-
-    /** Whether one to four capitalised words and a colon open a paragraph. */
-    private boolean isLabelled(Paragraph paragraph) {
-        int token = paragraph.first();
-        while (token < paragraph.end() && token - paragraph.first() < 4 && isCapitalised(token)) {
-            token++;
-        }
-        return token > paragraph.first()
-                && token + 1 < paragraph.end()
-                && document.word(token).equals(":");
     }
 
     /** Whether a short line without a full stop begins with somebody's name, behind a finished sentence. */
@@ -76,9 +66,5 @@ final class FirstPersons {
                 && paragraph.end() - paragraph.first() <= LONGEST_SIGNATURE
                 && !".!?".contains(document.word(paragraph.end() - 1))
                 && (end == paragraph.end() || document.word(end).equals(","));
-    }
-
-    private boolean isCapitalised(int token) {
-        return Character.isUpperCase(document.word(token).codePointAt(0));
     }
 }

@@ -18,6 +18,7 @@ import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.TokenRange;
+import org.onrecord.text.Turns;
 import org.onrecord.text.WordLists;
 
 /**
@@ -34,13 +35,15 @@ final class JudgingSentences {
     private static final Set<String> NOT = Set.of("not", "n't", "t", "never", "hardly");
 
     private final Document document;
+    private final Turns turns;
     private final WordLists words;
     private final List<Finding> findings;
     private final Speakers speakers;
     private final Map<Integer, Verdict> verdicts = new HashMap<>();
 
-    JudgingSentences(Document document, WordLists words, List<Finding> findings, Speakers speakers) {
+    JudgingSentences(Document document, Turns turns, WordLists words, List<Finding> findings, Speakers speakers) {
         this.document = document;
+        this.turns = turns;
         this.words = words;
         this.findings = findings;
         this.speakers = speakers;
@@ -158,8 +161,11 @@ final class JudgingSentences {
                 .contains(word);
     }
 
-    /** In another's words it is not the writer who judges. */
+    /** In another's words, or in an interview, it is not the writer who judges. */
     private boolean isQuoted(int token) {
+        if (turns.openingOf(token).isPresent()) {
+            return true;
+        }
         for (int i = 0; i < findings.size(); i++) {
             boolean writers = speakers.voices().get(i).speakers().contains(Speaker.WRITER);
             if (!writers && findings.get(i).draft().covers(token)) {

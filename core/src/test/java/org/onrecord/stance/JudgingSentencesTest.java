@@ -20,6 +20,7 @@ import org.onrecord.speaker.Speakers;
 import org.onrecord.speaker.Voice;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
+import org.onrecord.text.Turns;
 
 /** Claims are drawn in brackets, with the last name of the one who makes them: "[Renzi: the wall is safe]". */
 class JudgingSentencesTest {
@@ -59,6 +60,12 @@ class JudgingSentencesTest {
     }
 
     @Test
+    void inAnInterviewTheWriterJudgesNothing() {
+        assertThat(verdicts("Q: Why?\nA: [Renzi: The wall is safe.] Renzi is right about this.\nQ: Is it?"))
+                .isEmpty();
+    }
+
+    @Test
     void rightIsAlsoADirection() {
         assertThat(verdicts("[Renzi: The wall is safe.] The right bank is steep."))
                 .isEmpty();
@@ -67,7 +74,11 @@ class JudgingSentencesTest {
     private static String verdicts(String drawn) {
         Drawing drawing = Drawing.of(drawn);
         Map<Integer, Verdict> found = new JudgingSentences(
-                        drawing.document(), StanceReader.verdictWords(), drawing.findings(), drawing.speakers())
+                        drawing.document(),
+                        Turns.of(drawing.document()),
+                        StanceReader.verdictWords(),
+                        drawing.findings(),
+                        drawing.speakers())
                 .find();
         return found.entrySet().stream()
                 .map(entry -> drawing.name(entry.getKey()) + " "

@@ -1,0 +1,67 @@
+package org.onrecord.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whose turn it is in an interview. A turn begins with a paragraph that one to four capitalised words and a colon open, "Q:" or
+ * "Odile Brandt:", and ends where the next one begins. Somebody has to have a second turn, since a label alone may be a caption
+ * or a heading. Immutable and thread-safe.
+ */
+public final class Turns {
+    private static final int LONGEST_LABEL = 4;
+
+    private final Document document;
+    private final NavigableSet<Integer> openings;
+
+    private Turns(Document document, NavigableSet<Integer> openings) {
+        this.document = document;
+        this.openings = openings;
+    }
+
+    /** The turns of a document; none if it is no interview. */
+    public static Turns of(Document document) {
+        NavigableSet<Integer> openings = new TreeSet<>();
+        Set<List<String>> seen = new HashSet<>();
+        boolean isInterview = false;
+        List<Paragraph> paragraphs = document.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<String> label = label(document, paragraphs.get(i));
+            if (!label.isEmpty()) {
+                openings.add(i);
+                isInterview |= !seen.add(label);
+            }
+        }
+        return new Turns(document, isInterview ? openings : new TreeSet<>());
+    }
+
+    /** The index of the paragraph that opens the turn in which a token stands; empty where it is in none. */
+    public OptionalInt openingOf(int token) {
+        Integer opening = openings.floor(document.paragraphOf(token));
+        return opening == null ? OptionalInt.empty() : OptionalInt.of(opening);
+    }
+
+    /** Whether a paragraph begins with whose turn it is. */
+    public boolean opens(int paragraph) {
+        return openings.contains(paragraph);
+    }
+
+    /** The words before the colon, in lower case; empty if the paragraph has none. */
+    private static List<String> label(Document document, Paragraph paragraph) {
+        List<String> words = new ArrayList<>();
+        int token = paragraph.first();
+        while (token < paragraph.end() && words.size() < LONGEST_LABEL && isCapitalised(document, token)) {
+            words.add(document.lowerCase(token++));
+        }
+        return token + 1 < paragraph.end() && document.word(token).equals(":") ? words : List.of();
+    }
+
+    private static boolean isCapitalised(Document document, int token) {
+        return Character.isUpperCase(document.word(token).codePointAt(0));
+    }
+}
