@@ -56,6 +56,9 @@ final class ArticleForecasts {
     }
 
     void read(TokenRange sentence) {
+        if (Interrogatives.isOne(document, sentence)) {
+            return;
+        }
         ForecastParts parts = new ForecastParts(document, stretches, sentence);
         int before = found.size();
         for (Stretch stretch : stretches.find(Question.FORECAST, sentence, LEAST_HIGHEST)) {

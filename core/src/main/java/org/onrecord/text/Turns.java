@@ -3,6 +3,7 @@ package org.onrecord.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,11 +11,13 @@ import java.util.TreeSet;
 
 /**
  * Whose turn it is in an interview. A turn begins with a paragraph that one to four capitalised words and a colon open, "Q:" or
- * "Odile Brandt:", and ends where the next one begins. Somebody has to have a second turn, since a label alone may be a caption
- * or a heading. Immutable and thread-safe.
+ * "Odile Brandt:", and ends where the next one begins. Somebody has to have a second turn, or "A:" to follow "Q:", since a label
+ * alone may be a caption or a heading. Immutable and thread-safe.
  */
 public final class Turns {
     private static final int LONGEST_LABEL = 4;
+    private static final Map<List<String>, List<String>> QUESTIONS =
+            Map.of(List.of("a"), List.of("q"), List.of("answer"), List.of("question"));
 
     private final Document document;
     private final NavigableSet<Integer> openings;
@@ -34,7 +37,7 @@ public final class Turns {
             List<String> label = label(document, paragraphs.get(i));
             if (!label.isEmpty()) {
                 openings.add(i);
-                isInterview |= !seen.add(label);
+                isInterview |= !seen.add(label) || seen.contains(QUESTIONS.getOrDefault(label, List.of()));
             }
         }
         return new Turns(document, isInterview ? openings : new TreeSet<>());

@@ -30,6 +30,12 @@ class TurnsTest {
     }
 
     @Test
+    void oneQuestionAndItsAnswerAreAnInterview() {
+        assertThat(opening("Q: Will the lock hold?\nA: Until May.", "May")).hasValue(1);
+        assertThat(opening("A: Will the lock hold?\nQ: Until May.", "May")).isEmpty();
+    }
+
+    @Test
     void aLabelIsShortAndCapitalised() {
         assertThat(opening("We say: no.\nWe say: yes.", "yes")).isEmpty();
         assertThat(opening("One Two Three Four Five: no.\nOne Two Three Four Five: yes.", "yes"))
