@@ -10,8 +10,8 @@ from onnx import TensorProto, helper, numpy_helper
 class Graph:
     """Nodes and weights in the making; each method returns the name of its result."""
 
-    def __init__(self, quantised=True):
-        self.nodes, self.weights, self.whole, self.quantised = [], {}, {}, quantised
+    def __init__(self, ranges):
+        self.nodes, self.weights, self.whole, self.ranges = [], {}, {}, ranges
 
     def weight(self, name, value):
         self.weights[name] = numpy.ascontiguousarray(value)
@@ -26,8 +26,8 @@ class Graph:
         return self.node(operator, inputs, name, domain="com.microsoft", **attributes)
 
     def linear(self, x, weight, bias, name):
-        """x times weight [in, out], weights as int8 with a scale for each column, x quantised as it comes."""
-        if not self.quantised:
+        """x times weight [in, out], weights as int8 with a scale for each column, x as uint8 within its range."""
+        if self.ranges is None:
             product = self.node("MatMul", [x, self.weight(name + ".weight", weight)], name + ".product")
             return self.node("Add", [product, self.weight(name + ".bias", bias)], name) if bias is not None else product
         scale = numpy.maximum(numpy.abs(weight).max(0), 1e-8) / 127
@@ -40,30 +40,33 @@ class Graph:
         return self.fused("MatMulIntegerToFloat", inputs, name)
 
     def quantise(self, x):
-        """Values, scale and zero point of x as int8; made once for all that multiply it."""
+        """Values, scale and zero point of x as uint8; made once for all that multiply it."""
         if x not in self.whole:
-            self.whole[x] = self.node("DynamicQuantizeLinear", [x], x + ".whole", outputs=3)
+            scale, zero = steps(*self.ranges[x])
+            constants = [self.weight(x + ".scale", numpy.float32(scale)), self.weight(x + ".zero", numpy.uint8(zero))]
+            self.whole[x] = [self.node("QuantizeLinear", [x, *constants], x + ".whole"), *constants]
         return self.whole[x]
 
-    def norm(self, x, weight, bias, name):
-        """Layer normalisation step by step: each step is vectorised, which ONNX Runtime's own operator is not."""
-        epsilon = self.weight("epsilon", numpy.array(1e-12, dtype=numpy.float32))
-        centred = self.node("Sub", [x, self.node("ReduceMean", [x], name + ".mean", axes=[-1])], name + ".centred")
-        squares = self.node("Mul", [centred, centred], name + ".squares")
-        variance = self.node("ReduceMean", [squares], name + ".variance", axes=[-1])
-        deviation = self.node("Sqrt", [self.node("Add", [variance, epsilon], name + ".positive")], name + ".deviation")
-        scaled = self.node("Mul", [self.node("Div", [centred, deviation], name + ".unit"), self.weight(name + ".weight", weight)], name + ".scaled")
-        return self.node("Add", [scaled, self.weight(name + ".bias", bias)], name)
+    def norm(self, x, added, weight, bias, name):
+        """Layer normalisation of a sum."""
+        inputs = [x, added, self.weight(name + ".weight", weight), self.weight(name + ".bias", bias)]
+        return self.fused("SkipLayerNormalization", inputs, name, epsilon=1e-12)
 
     def embedding(self, table, ids, name):
         """Rows of a table that is kept as int8 with a scale for each row."""
-        if not self.quantised:
+        if self.ranges is None:
             return self.node("Gather", [self.weight(name + ".table", table), ids], name)
         scale = numpy.maximum(numpy.abs(table).max(1, keepdims=True), 1e-8) / 127
         whole = numpy.clip(numpy.rint(table / scale), -127, 127).astype(numpy.int8)
         rows = self.node("Gather", [self.weight(name + ".table", whole), ids], name + ".rows")
         factors = self.node("Gather", [self.weight(name + ".scale", scale.astype(numpy.float32)), ids], name + ".factors")
         return self.node("Mul", [self.node("Cast", [rows], name + ".cast", to=TensorProto.FLOAT), factors], name)
+
+
+def steps(low, high):
+    """The scale and the zero point of 256 steps between the two."""
+    scale = max(high - low, 1e-8) / 255
+    return scale, round(-low / scale)
 
 
 def layer(graph, x, i, w, head):
@@ -73,19 +76,20 @@ def layer(graph, x, i, w, head):
     parts = [graph.linear(x, w(p + ".weight"), w(p + ".bias"), n + p) for p in ("query", "key", "value")]
     mixed = graph.fused("MultiHeadAttention", parts, n + "attention", num_heads=w("query.bias").size // head)
     mixed = graph.linear(mixed, w("output.weight"), w("output.bias"), n + "output")
-    x = graph.norm(graph.node("Add", [x, mixed], n + "residual"), w("attention_norm.weight"), w("attention_norm.bias"), n + "norm")
+    x = graph.norm(x, mixed, w("attention_norm.weight"), w("attention_norm.bias"), n + "norm")
     wide = graph.fused("Gelu", [graph.linear(x, w("widen.weight"), w("widen.bias"), n + "widen")], n + "gelu")
     narrow = graph.linear(wide, w("narrow.weight"), w("narrow.bias"), n + "narrow")
-    return graph.norm(graph.node("Add", [x, narrow], n + "residual2"), w("output_norm.weight"), w("output_norm.bias"), n + "norm2")
+    return graph.norm(x, narrow, w("output_norm.weight"), w("output_norm.bias"), n + "norm2")
 
 
 OUTPUTS = {"tags": "tags", "links": "links", "marks": "heads.marks", "pointers": "heads.refer"}
 HIDDEN = {"pointers": "heads.refer_hidden"}  # what stands between the encoder and an output
 
 
-def build(state, head, quantised=True):
-    """The graph from a reader's state, `head` columns in a head of attention: ids [1, pieces] -> OUTPUTS, each [1, pieces, columns]."""
-    graph = Graph(quantised)
+def build(state, head, ranges=None):
+    """The graph from a reader's state, `head` columns in a head of attention: ids [1, pieces] -> OUTPUTS, each [1, pieces, columns].
+    With whole numbers in its products if their `ranges` are given, as ranges.py measures them, else with floats."""
+    graph = Graph(ranges)
     value = lambda name: state[name].float().numpy()
     ids = "ids"
     words = graph.embedding(value("encoder.words.weight"), ids, "words")
@@ -93,7 +97,7 @@ def build(state, head, quantised=True):
     zero, one = (graph.weight(n, numpy.array([v], dtype=numpy.int64)) for n, v in (("zero", 0), ("one", 1)))
     places = value("encoder.positions.weight") + value("encoder.segment")
     positions = graph.node("Slice", [graph.weight("positions", places.astype(numpy.float32)), zero, length, zero, one], "places")
-    x = graph.norm(graph.node("Add", [words, positions], "sum"), value("encoder.norm.weight"), value("encoder.norm.bias"), "norm")
+    x = graph.norm(words, positions, value("encoder.norm.weight"), value("encoder.norm.bias"), "norm")
     layers = 1 + max(int(n.split(".")[2]) for n in state if n.startswith("encoder.layers."))
     for i in range(layers):
         def w(name, i=i):

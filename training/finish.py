@@ -16,6 +16,8 @@ import torch
 import bases
 import checksums
 import export
+import material
+import ranges
 from corpus import ROLES, polnear, windows
 from decode import Decoder
 from reader import LINK_WIDTH, allowed
@@ -77,7 +79,8 @@ def main():
     state = torch.load(options.weights)
     network = os.path.join(options.out, "reader.onnx")
     encoder, word_piece = bases.load(options.base)
-    onnx.save(export.build(state, encoder.shape.head), network)
+    multiplied = ranges.measured(state, encoder.shape.head, material.train(options.shared, only_roles=True), word_piece, options.window)
+    onnx.save(export.build(state, encoder.shape.head, multiplied), network)
     transitions = (state["free_transitions"] + allowed()).numpy().astype(float)
     dev = polnear(os.path.join(options.shared, "corpora/polnear/dev"))
     scratch = os.path.join(os.path.dirname(options.weights), "finish-dev.jsonl")

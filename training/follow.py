@@ -8,13 +8,20 @@ import random
 import time
 
 import torch
+from torch.nn import functional
 
 import bases
 import material
 from batches import Batches, batched
 from corpus import windows
-from reader import Reader
+from crf import IMPOSSIBLE
+from heads import SLICES
+from reader import CONTENT_TO_CUE, CUE, CUE_TO_SOURCE, SOURCE, Reader
 from train import HalfPrecision, keep, measure, warmed
+
+LEARNT = ("encoder.layers", "tags", "links", "heads.marks", "heads.refer")
+OF_ROLES = ("kind", "determinacy", "stance", "stance of content")
+OF_FORECASTS = ("certainty", "forecast kind")
 
 
 def arguments():
@@ -34,9 +41,62 @@ def arguments():
     return parser.parse_args()
 
 
-def distance(mine, theirs):
-    """The mean square of the differences, as a share of theirs about their mean."""
-    return (mine - theirs).square().mean() / theirs.var(0, correction=0).mean()
+def distance(mine, theirs, counts=None):
+    """The mean square of the differences, as a share of theirs about their mean. A row [n] may count less than another."""
+    counts = torch.ones(len(theirs)) if counts is None else counts
+    mean = lambda squares: (counts @ squares).mean() / counts.sum()
+    middle = (counts @ theirs) / counts.sum()
+    return mean((mine - theirs).square()) / mean((theirs - middle).square())
+
+
+def surprise(mine, theirs, counts=None):
+    """The divergence of the probabilities from theirs, as a share of what it would be for one who only knew how frequent each answer is.
+    Rare answers, which squares of scores make rarer still, keep their weight."""
+    counts = torch.ones(len(theirs)) if counts is None else counts
+    wanted = theirs.softmax(1)
+    usual = (counts @ wanted) / counts.sum()
+    divergence = lambda given: counts @ functional.kl_div(given, wanted, reduction="none").sum(1) / counts.sum()
+    return divergence(mine.log_softmax(1)) / divergence(usual.log().expand_as(wanted))
+
+
+def answered(mine, theirs):
+    """How far the answers to questions of tokens are from theirs, in the mean over questions: of what is asked of cues, sources and contents
+    or of forecasts alone, where theirs find such."""
+    inside = lambda scores: 1 - scores.softmax(1)[:, 0]
+    of_roles, of_forecasts = inside(theirs.tags), inside(theirs.marks[:, SLICES["forecast"]])
+    distances = []
+    for name, columns in SLICES.items():
+        counts = of_roles if name in OF_ROLES else of_forecasts if name in OF_FORECASTS else None
+        of_mine, of_theirs = mine.marks[:, columns], theirs.marks[:, columns]
+        distances.append((distance(of_mine, of_theirs, counts) + surprise(of_mine, of_theirs, counts)) / 2)
+    return sum(distances) / len(distances)
+
+
+def pointed(asking, answering, their_asking, their_answering, counts, batch):
+    """How far the probabilities of where tokens point [tokens, width] in their windows are from theirs, as a share of what it would be for
+    one who took any token of the window. As if spans were of one token, which is both their first and their last."""
+    _, present = batch.by_window(asking)
+    rows, _ = batch.by_window(counts[:, None])
+
+    def places(ask, answer):
+        scores = 4 * batch.by_window(ask)[0] @ batch.by_window(answer)[0].mT / ask.shape[1] ** 0.5
+        return scores.masked_fill(~present[:, None], IMPOSSIBLE).log_softmax(2)
+
+    theirs = places(their_asking, their_answering)
+    divergence = lambda given: (rows * (theirs.exp() * (theirs - given)).sum(2, keepdim=True)).sum()
+    any_place = -present.sum(1).log()[:, None, None]
+    return divergence(places(asking, answering)) / divergence(any_place)
+
+
+def tied(mine, theirs, batch):
+    """How far sources, cues and contents, and whatever points at a name, point elsewhere than theirs, in the mean."""
+    inside = 1 - theirs.tags.softmax(1)[:, 0]
+    pairs = [("links", CUE_TO_SOURCE, SOURCE), ("links", CONTENT_TO_CUE, CUE), ("pointers", 0, 1)]
+    distances = []
+    for name, ask, answer in pairs:
+        own, other = getattr(mine, name), getattr(theirs, name)
+        distances.append(pointed(own[:, ask], own[:, answer], other[:, ask], other[:, answer], inside, batch))
+    return sum(distances) / len(distances)
 
 
 def loss(reader, whole, batch):
@@ -49,7 +109,9 @@ def loss(reader, whole, batch):
         their_scores = whole.scores(their_streams[-1][tokens])
     scores = reader.scores(streams[-1][tokens])
     handed_on = [distance(mine, theirs) for mine, theirs in zip(streams, their_streams)]
-    said = [distance(mine.flatten(1), theirs.flatten(1)) for mine, theirs in zip(scores, their_scores)]
+    heads = ((scores.tags, their_scores.tags), (scores.links, their_scores.links), (scores.pointers, their_scores.pointers))
+    said = [distance(mine.flatten(1), theirs.flatten(1)) for mine, theirs in heads] + [answered(scores, their_scores)]
+    said.append(tied(scores, their_scores, batch))
     return sum(handed_on) / len(handed_on) + sum(said) / len(said), handed_on[-1].detach()
 
 
@@ -69,7 +131,7 @@ def main():
     whole.encoder.to(torch.bfloat16)
     reader = load(bases.load(options.base)[0], options.start)
     for name, parameter in reader.named_parameters():
-        parameter.requires_grad_(name.startswith("encoder.layers"))
+        parameter.requires_grad_(name.startswith(LEARNT))
     documents, dev_documents = material.train(options.shared, articles=options.articles), material.dev(options.shared)
     texts = Batches(documents, word_piece.pad)
     dev, dev_windows = Batches(dev_documents, word_piece.pad), windows(dev_documents, word_piece, options.limit)
