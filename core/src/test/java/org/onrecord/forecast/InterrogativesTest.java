@@ -35,6 +35,7 @@ class InterrogativesTest {
 
     private static boolean isQuestion(String sentence) {
         Document document = Document.of(sentence);
-        return Interrogatives.isOne(document, new TokenRange(0, document.tokens().size()));
+        return Interrogatives.isOne(
+                document, new TokenRange(0, document.tokens().size()));
     }
 }
