@@ -106,6 +106,8 @@ public final class Chromium implements AutoCloseable {
 
     private void assertHolds(Page page, AxeBuilder rules) {
         page.waitForLoadState(); // a click does not wait for the styles of the page to which it leads
+        page.evaluate(
+                "Promise.allSettled(document.getAnimations().map(animation => animation.finished))"); // colours fade
         int before = complaints.size();
         List<Rule> violations = rules.analyze().getViolations();
         complaints.subList(before, complaints.size()).clear(); // the checker applies styles that the page forbids
