@@ -23,6 +23,9 @@ public record Analysis(
     /**
      * How probable it is at most that one of the forecasts is right and its holder's: no more than the attribution in which it
      * stands, through which it has its holder.
+     *
+     * @param forecast one of this analysis
+     * @return a probability, from 0 to 1
      */
     public double confidence(Forecast forecast) {
         return attributions.stream()
