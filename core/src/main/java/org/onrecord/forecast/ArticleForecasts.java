@@ -56,9 +56,7 @@ final class ArticleForecasts {
     }
 
     void read(TokenRange sentence) {
-        if (Interrogatives.isOne(document, sentence)) {
-            return;
-        }
+        List<TokenRange> questions = Interrogatives.in(document, sentence);
         ForecastParts parts = new ForecastParts(document, stretches, sentence);
         int before = found.size();
         for (Stretch stretch : stretches.find(Question.FORECAST, sentence, LEAST_HIGHEST)) {
@@ -66,6 +64,7 @@ final class ArticleForecasts {
             if (cue.isPresent()
                     && isForecast(stretch)
                     && !parts.isCondition(stretch.range())
+                    && questions.stream().noneMatch(stretch.range()::overlaps)
                     && !contents.isRepeated(stretch.range())) {
                 found.add(outlook(parts, stretch.range(), cue.get(), stretch.probability()));
             }
@@ -73,6 +72,7 @@ final class ArticleForecasts {
         imminent.in(sentence)
                 .filter(future -> found.subList(before, found.size()).stream()
                         .noneMatch(outlook -> outlook.range().overlaps(future.clause())))
+                .filter(future -> questions.stream().noneMatch(future.clause()::overlaps))
                 .filter(future -> !contents.isRepeated(future.clause()))
                 .ifPresent(future -> found.add(outlook(parts, future.clause(), future.cue(), IMMINENT)));
     }
