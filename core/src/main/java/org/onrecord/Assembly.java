@@ -12,7 +12,6 @@ import org.onrecord.speaker.Voice;
 import org.onrecord.stance.Verdict;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
-import org.onrecord.text.Turns;
 
 /** Turns what the readers found, in tokens, into an analysis, in code points of the text. */
 final class Assembly {
@@ -33,7 +32,7 @@ final class Assembly {
         for (int i = 0; i < findings.size(); i++) {
             attributions.add(attribution(i, findings.get(i), speakers.voices().get(i), verdicts.get(i)));
         }
-        Holders holders = new Holders(document, Turns.of(document), findings, speakers.voices());
+        Holders holders = new Holders(document, findings, speakers.voices());
         List<Forecast> forecasts = new ArrayList<>();
         for (Outlook outlook : outlooks) {
             forecasts.add(forecast("f" + (forecasts.size() + 1), outlook, holders.of(outlook)));

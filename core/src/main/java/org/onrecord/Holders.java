@@ -7,10 +7,9 @@ import org.onrecord.forecast.Outlook;
 import org.onrecord.speaker.Voice;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
-import org.onrecord.text.Turns;
 
 /** Tells whose forecasts are. What stands in words that are not the writer's is never held to be the writer's. */
-record Holders(Document document, Turns turns, List<Finding> findings, List<Voice> voices) {
+record Holders(Document document, List<Finding> findings, List<Voice> voices) {
     private static final List<String> WRITERS = List.of(Speaker.WRITER);
 
     /** Whose it is, as {@link Forecast#holder()} has it: empty where that is not decided. */
@@ -35,7 +34,7 @@ record Holders(Document document, Turns turns, List<Finding> findings, List<Voic
 
     /** Whether somebody says it in an interview: who asks is the writer at times, who answers is not. */
     private boolean isInATurn(TokenRange range) {
-        return turns.openingOf(range.first()).isPresent();
+        return document.turns().openingOf(range.first()).isPresent();
     }
 
     /** Whether it stands in a quotation from its first word to its last, whoever is quoted. */

@@ -16,7 +16,6 @@ import org.onrecord.forecast.Outlook;
 import org.onrecord.speaker.Voice;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
-import org.onrecord.text.Turns;
 
 /** The forecast is drawn in brackets: "They said that [the lock will be closed]." */
 class HoldersTest {
@@ -73,15 +72,13 @@ class HoldersTest {
                 .withMarkup(List.of(new Markup(Markup.Kind.BLOCK_QUOTATION, new Span(0, 24))));
         Document document = Document.of(article);
 
-        assertThat(new Holders(document, Turns.of(document), List.of(), List.of())
-                        .of(outlook(new TokenRange(0, 5), OptionalInt.empty())))
+        assertThat(new Holders(document, List.of(), List.of()).of(outlook(new TokenRange(0, 5), OptionalInt.empty())))
                 .isEmpty();
     }
 
     private static List<String> holder(String drawn) {
         Document document = document(drawn);
-        return new Holders(document, Turns.of(document), List.of(), List.of())
-                .of(outlook(bracketed(drawn), OptionalInt.empty()));
+        return new Holders(document, List.of(), List.of()).of(outlook(bracketed(drawn), OptionalInt.empty()));
     }
 
     private static List<String> holder(String drawn, String source, String cue, Kind kind, Voice voice) {
@@ -97,8 +94,7 @@ class HoldersTest {
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 1);
-        return new Holders(document, Turns.of(document), List.of(finding), List.of(voice))
-                .of(outlook(bracketed(drawn), OptionalInt.of(0)));
+        return new Holders(document, List.of(finding), List.of(voice)).of(outlook(bracketed(drawn), OptionalInt.of(0)));
     }
 
     private static Outlook outlook(TokenRange range, OptionalInt finding) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
-import org.onrecord.text.Turns;
 
 /**
  * Who "I" is where an article has several: in an interview the one whose name opens the turn, on a letters page the one who signs
@@ -22,17 +21,15 @@ final class FirstPersons {
     private final Document document;
     private final NavigableMap<Integer, NameRun> labels = new TreeMap<>(); // by paragraph
     private final NavigableMap<Integer, NameRun> signatures = new TreeMap<>();
-    private final Turns turns;
 
     FirstPersons(Document document, List<NameRun> names) {
         this.document = document;
-        this.turns = Turns.of(document);
         NavigableMap<Integer, NameRun> byFirst = new TreeMap<>();
         names.forEach(name -> byFirst.put(name.range().first(), name));
         List<Paragraph> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             NameRun name = byFirst.get(paragraphs.get(i).first());
-            if (name != null && turns.opens(i)) {
+            if (name != null && document.turns().opens(i)) {
                 labels.put(i, name);
             } else if (name != null && isSignature(name, i)) {
                 signatures.put(i, name);
@@ -42,7 +39,7 @@ final class FirstPersons {
 
     /** The name of the one who is "I" at a token; empty where it is the writer. */
     Optional<NameRun> at(int token) {
-        OptionalInt turn = turns.openingOf(token);
+        OptionalInt turn = document.turns().openingOf(token);
         if (turn.isPresent()) {
             return Optional.ofNullable(labels.get(turn.getAsInt()));
         }

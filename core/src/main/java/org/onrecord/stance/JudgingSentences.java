@@ -18,7 +18,6 @@ import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentence;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.TokenRange;
-import org.onrecord.text.Turns;
 import org.onrecord.text.WordLists;
 
 /**
@@ -35,15 +34,13 @@ final class JudgingSentences {
     private static final Set<String> NOT = Set.of("not", "n't", "t", "never", "hardly");
 
     private final Document document;
-    private final Turns turns;
     private final WordLists words;
     private final List<Finding> findings;
     private final Speakers speakers;
     private final Map<Integer, Verdict> verdicts = new HashMap<>();
 
-    JudgingSentences(Document document, Turns turns, WordLists words, List<Finding> findings, Speakers speakers) {
+    JudgingSentences(Document document, WordLists words, List<Finding> findings, Speakers speakers) {
         this.document = document;
-        this.turns = turns;
         this.words = words;
         this.findings = findings;
         this.speakers = speakers;
@@ -163,7 +160,7 @@ final class JudgingSentences {
 
     /** In another's words, or in an interview, it is not the writer who judges. */
     private boolean isQuoted(int token) {
-        if (turns.openingOf(token).isPresent()) {
+        if (document.turns().openingOf(token).isPresent()) {
             return true;
         }
         for (int i = 0; i < findings.size(); i++) {

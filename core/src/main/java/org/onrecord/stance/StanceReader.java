@@ -11,7 +11,6 @@ import org.onrecord.tagging.Marks;
 import org.onrecord.tagging.Tagged;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
-import org.onrecord.text.Turns;
 import org.onrecord.text.WordLists;
 
 /** Tells of each finding what the writer shows of its truth, and by which words. Thread-safe. */
@@ -27,23 +26,22 @@ public final class StanceReader {
 
     /** A verdict for each finding: one that the writer gives in plain words, else what the network sees. */
     public List<Verdict> read(Document document, Tagged tagged, List<Finding> findings, Speakers speakers) {
-        Turns turns = Turns.of(document);
-        Map<Integer, Verdict> judged = new JudgingSentences(document, turns, words, findings, speakers).find();
+        Map<Integer, Verdict> judged = new JudgingSentences(document, words, findings, speakers).find();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             if (judged.containsKey(i)) {
                 verdicts.add(judged.get(i));
             } else {
-                verdicts.add(isInATurn(turns, finding) ? none(1) : verdict(document, tagged.marks(), finding));
+                verdicts.add(isInATurn(document, finding) ? none(1) : verdict(document, tagged.marks(), finding));
             }
         }
         return verdicts;
     }
 
     /** In an interview the words around a statement are another's, too. */
-    private static boolean isInATurn(Turns turns, Finding finding) {
-        return turns.openingOf(finding.content().get(0).first()).isPresent();
+    private static boolean isInATurn(Document document, Finding finding) {
+        return document.turns().openingOf(finding.content().get(0).first()).isPresent();
     }
 
     /** The words with which a writer judges: {@code verdicts.txt}. */

@@ -17,6 +17,7 @@ public final class Document {
     final TokenList tokens;
     private final ParagraphList paragraphs;
     private final List<Quotation> quotations;
+    private final Turns turns;
     private final List<TokenRange> blockQuotations;
     private final List<TokenRange> provenance;
 
@@ -26,6 +27,7 @@ public final class Document {
         this.tokens = tokenizer.tokens();
         this.paragraphs = tokenizer.paragraphs();
         this.quotations = QuotationMarks.match(tokens, paragraphs);
+        this.turns = Turns.of(tokens, paragraphs);
         this.blockQuotations = article.markup().stream()
                 .filter(markup -> markup.kind() == Markup.Kind.BLOCK_QUOTATION)
                 .flatMap(markup -> tokens.within(markup.span()).stream())
@@ -63,6 +65,11 @@ public final class Document {
     /** All quotations by their first token, the outer before the inner. */
     public List<Quotation> quotations() {
         return quotations;
+    }
+
+    /** Whose turn it is, where the text is an interview. */
+    public Turns turns() {
+        return turns;
     }
 
     /** What the page sets off as block quotations, in the order of the text. */

@@ -3,6 +3,7 @@ package org.onrecord.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
@@ -19,33 +20,32 @@ public final class Turns {
     private static final Map<List<String>, List<String>> QUESTIONS =
             Map.of(List.of("a"), List.of("q"), List.of("answer"), List.of("question"));
 
-    private final Document document;
+    private final ParagraphList paragraphs;
     private final NavigableSet<Integer> openings;
 
-    private Turns(Document document, NavigableSet<Integer> openings) {
-        this.document = document;
+    private Turns(ParagraphList paragraphs, NavigableSet<Integer> openings) {
+        this.paragraphs = paragraphs;
         this.openings = openings;
     }
 
-    /** The turns of a document; none if it is no interview. */
-    public static Turns of(Document document) {
+    /** The turns of a text; none if it is no interview. */
+    static Turns of(TokenList tokens, ParagraphList paragraphs) {
         NavigableSet<Integer> openings = new TreeSet<>();
         Set<List<String>> seen = new HashSet<>();
         boolean isInterview = false;
-        List<Paragraph> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
-            List<String> label = label(document, paragraphs.get(i));
+            List<String> label = label(tokens, paragraphs.get(i));
             if (!label.isEmpty()) {
                 openings.add(i);
                 isInterview |= !seen.add(label) || seen.contains(QUESTIONS.getOrDefault(label, List.of()));
             }
         }
-        return new Turns(document, isInterview ? openings : new TreeSet<>());
+        return new Turns(paragraphs, isInterview ? openings : new TreeSet<>());
     }
 
     /** The index of the paragraph that opens the turn in which a token stands; empty where it is in none. */
     public OptionalInt openingOf(int token) {
-        Integer opening = openings.floor(document.paragraphOf(token));
+        Integer opening = openings.floor(paragraphs.of(token));
         return opening == null ? OptionalInt.empty() : OptionalInt.of(opening);
     }
 
@@ -55,16 +55,15 @@ public final class Turns {
     }
 
     /** The words before the colon, in lower case; empty if the paragraph has none. */
-    private static List<String> label(Document document, Paragraph paragraph) {
+    private static List<String> label(TokenList tokens, Paragraph paragraph) {
         List<String> words = new ArrayList<>();
         int token = paragraph.first();
-        while (token < paragraph.end() && words.size() < LONGEST_LABEL && isCapitalised(document, token)) {
-            words.add(document.lowerCase(token++));
+        while (token < paragraph.end()
+                && words.size() < LONGEST_LABEL
+                && Character.isUpperCase(tokens.firstCharacter(token))) {
+            words.add(tokens.words(token, token + 1).toLowerCase(Locale.ROOT));
+            token++;
         }
-        return token + 1 < paragraph.end() && document.word(token).equals(":") ? words : List.of();
-    }
-
-    private static boolean isCapitalised(Document document, int token) {
-        return Character.isUpperCase(document.word(token).codePointAt(0));
+        return token + 1 < paragraph.end() && tokens.words(token, token + 1).equals(":") ? words : List.of();
     }
 }

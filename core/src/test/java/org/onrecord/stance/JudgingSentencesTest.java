@@ -20,7 +20,6 @@ import org.onrecord.speaker.Speakers;
 import org.onrecord.speaker.Voice;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
-import org.onrecord.text.Turns;
 
 /** Claims are drawn in brackets, with the last name of the one who makes them: "[Renzi: the wall is safe]". */
 class JudgingSentencesTest {
@@ -74,11 +73,7 @@ class JudgingSentencesTest {
     private static String verdicts(String drawn) {
         Drawing drawing = Drawing.of(drawn);
         Map<Integer, Verdict> found = new JudgingSentences(
-                        drawing.document(),
-                        Turns.of(drawing.document()),
-                        StanceReader.verdictWords(),
-                        drawing.findings(),
-                        drawing.speakers())
+                        drawing.document(), StanceReader.verdictWords(), drawing.findings(), drawing.speakers())
                 .find();
         return found.entrySet().stream()
                 .map(entry -> drawing.name(entry.getKey()) + " "

@@ -50,6 +50,6 @@ class TurnsTest {
                 .filter(i -> document.word(i).equals(word))
                 .findFirst()
                 .orElseThrow();
-        return Turns.of(document).openingOf(token);
+        return document.turns().openingOf(token);
     }
 }
