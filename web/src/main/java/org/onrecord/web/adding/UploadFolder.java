@@ -15,6 +15,9 @@ import org.onrecord.web.http.Upload;
 
 /** Where uploads lie until they are read; nobody else may look into it. Thread-safe. */
 final class UploadFolder implements AutoCloseable {
+    /** Of its name, which tells whose it is: others on the machine have theirs beside it. */
+    static final String PREFIX = "onrecord-uploads-" + ProcessHandle.current().pid() + "-";
+
     private static final int DIGITS = 16;
 
     private @Nullable Path folder;
@@ -23,7 +26,7 @@ final class UploadFolder implements AutoCloseable {
     private synchronized Path folder() throws IOException {
         Path made = folder;
         if (made == null || !Files.isDirectory(made)) {
-            made = Files.createTempDirectory("onrecord-uploads");
+            made = Files.createTempDirectory(PREFIX);
             folder = made;
         }
         return made;

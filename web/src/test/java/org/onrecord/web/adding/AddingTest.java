@@ -290,18 +290,18 @@ class AddingTest {
             Files.deleteIfExists(file);
         }
         try (DirectoryStream<Path> folders =
-                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "onrecord-uploads*")) {
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), UploadFolder.PREFIX + "*")) {
             for (Path folder : folders) {
                 Files.deleteIfExists(folder);
             }
         }
     }
 
-    /** The files that servers of this machine keep until they are read. */
+    /** The files that servers of this process keep until they are read. */
     private static List<Path> uploads() throws IOException {
         List<Path> uploads = new ArrayList<>();
         try (DirectoryStream<Path> folders =
-                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "onrecord-uploads*")) {
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), UploadFolder.PREFIX + "*")) {
             for (Path uploaded : folders) {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(uploaded)) {
                     files.forEach(uploads::add);
