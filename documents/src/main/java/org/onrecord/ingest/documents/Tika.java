@@ -70,7 +70,14 @@ final class Tika {
             parser.parse(document, handler, metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new Unreadable("is a " + kind + " that only opens with a password");
-        } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
+        } catch (TikaException
+                | SAXException
+                | IOException
+                | RuntimeException
+                | StackOverflowError
+                | NoClassDefFoundError e) {
+            // The last one: a part that says that it is packed by Zstandard, as no document is, would take a further
+            // library.
             throw Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
                     .filter(Unreadable.class::isInstance)
                     .map(Unreadable.class::cast)

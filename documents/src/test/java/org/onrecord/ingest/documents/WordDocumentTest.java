@@ -1,5 +1,7 @@
 package org.onrecord.ingest.documents;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,6 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -63,6 +68,35 @@ class WordDocumentTest {
         assertThatThrownBy(() -> Documents.read(Arrays.copyOf(whole, whole.length / 2)))
                 .isInstanceOf(Unreadable.class)
                 .hasMessage("is a damaged DOCX document");
+    }
+
+    @Test
+    void saysSoOfOneThatIsPackedAsNoneIs() throws Exception {
+        byte[] zstandard = stored("[Content_Types].xml", "<Types/>");
+        zstandard[8] = 93;
+
+        assertThatThrownBy(() -> Documents.read(zstandard))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("is a damaged DOCX document");
+    }
+
+    /** A part that is not compressed, and no directory: so the parts are read as they come. */
+    private static byte[] stored(String name, String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        ZipEntry part = new ZipEntry(name);
+        part.setMethod(ZipEntry.STORED);
+        part.setSize(bytes.length);
+        part.setCrc(checksum.getValue());
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(parts)) {
+            zip.putNextEntry(part);
+            zip.write(bytes);
+        }
+        byte[] whole = parts.toByteArray();
+        whole[new String(whole, ISO_8859_1).indexOf("PK\1\2")] = 0;
+        return whole;
     }
 
     private static byte[] document() throws Exception {

@@ -12,6 +12,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.ingest.input.Contents;
 
 class ZipTest {
@@ -77,6 +79,18 @@ class ZipTest {
                         "news.zip!/secret.txt: is encrypted",
                         "news.zip!/odd.txt: is compressed in a way that is not read (WAVPACK)",
                         "news.zip!/endless.txt: is stored without its length",
+                        "news.zip!/a.txt = He said no.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, LZMA", "20, ZSTD_DEPRECATED", "93, ZSTD", "95, XZ", "98, PPMD"})
+    void doesNotReadWhatTakesOtherLibraries(byte method, String name) throws IOException {
+        byte[] archive = zip("packed.txt", TEXT, "a.txt", "He said no.");
+        archive[8] = method;
+
+        assertThat(read(archive))
+                .containsExactly(
+                        "news.zip!/packed.txt: is compressed in a way that is not read (" + name + ")",
                         "news.zip!/a.txt = He said no.");
     }
 
