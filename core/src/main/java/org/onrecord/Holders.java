@@ -34,7 +34,7 @@ record Holders(Document document, List<Finding> findings, List<Voice> voices) {
 
     /** Whether somebody says it in an interview: who asks is the writer at times, who answers is not. */
     private boolean isInATurn(TokenRange range) {
-        return document.turns().openingOf(range.first()).isPresent();
+        return document.turns().contains(range.first());
     }
 
     /** Whether it stands in a quotation from its first word to its last, whoever is quoted. */

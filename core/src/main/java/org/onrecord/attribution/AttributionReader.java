@@ -37,7 +37,8 @@ public final class AttributionReader {
         List<Draft> joined = new SignedQuotations(document)
                 .sign(new ContinuedQuotations(document).join(new JudgedClaims(document).join(marked)));
         IntroductionFinder introductions = new IntroductionFinder(document, groups, types);
-        List<Draft> drafts = new MarkedBlocks(document, introductions).add(joined);
+        List<Draft> blocks = new MarkedBlocks(document, introductions).add(joined);
+        List<Draft> drafts = new InterviewTurns(document, tagged.marks()).add(blocks);
         drafts.addAll(new BlockQuotations(document, introductions, drafts).find());
         drafts.addAll(new LoneQuotations(document, introductions, drafts).find());
         drafts.addAll(new RepeatedQuotations(document, drafts).find());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.text.Document;
+import org.onrecord.text.FirstPerson;
 import org.onrecord.text.Paragraph;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.TokenRange;
@@ -70,6 +71,7 @@ final class BlockQuotations {
     /** Whether a paragraph is prose without quotation marks around it that nothing else quotes. */
     private boolean isFree(Paragraph paragraph) {
         return !quoted.beginsAt(paragraph.first())
+                && !document.turns().contains(paragraph.first())
                 && !isListed(paragraph)
                 && endsSentence(paragraph)
                 && Words.count(document, paragraph.first(), paragraph.end()) >= SHORTEST
@@ -162,12 +164,8 @@ final class BlockQuotations {
                 .anyMatch(token -> isFirstPerson(token) && !quoted.contains(token));
     }
 
-    /** "us" only as it stands: "US" is a country. */
     private boolean isFirstPerson(int token) {
-        return switch (document.word(token)) {
-            case "I", "We", "we", "My", "my", "Our", "our", "me", "us" -> true;
-            default -> false;
-        };
+        return FirstPerson.has(document.word(token));
     }
 
     private Draft block(Introduction introduction, int start, int end) {

@@ -15,6 +15,8 @@ import org.onrecord.tagging.Question;
 import org.onrecord.tagging.Tagged;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
+import org.onrecord.text.Turn;
+import org.onrecord.text.Turn.Role;
 
 /** Finds the entity behind each part of each source of one article, in the order of the text. Not thread-safe. */
 final class Guesses {
@@ -32,11 +34,14 @@ final class Guesses {
 
     private static final double LEAST_CANDIDATE = 0.05;
 
+    private static final int LONGEST_BYLINE = 12;
+
     private final Document document;
     private final NameWords lists;
     private final Marks marks;
     private final Pointing pointing;
-    private final FirstPersons firstPersons;
+    private final Signatures signatures;
+    private final TurnSpeakers turnSpeakers;
     private final Descriptions descriptions;
     private final Entities entities;
     private final List<Entity> known;
@@ -47,10 +52,12 @@ final class Guesses {
         this.lists = lists;
         this.marks = tagged.marks();
         this.pointing = new Pointing(tagged.marks(), tagged.pointers(), lists);
-        this.firstPersons = new FirstPersons(document, names);
+        this.signatures = new Signatures(document, names);
         this.descriptions = new Descriptions(document, new Roles(document, lists));
         this.entities = new Entities(names, lists);
         this.known = new ArrayList<>(entities.all());
+        known.removeIf(this::isOnlyWriting);
+        this.turnSpeakers = new TurnSpeakers(document, names, known);
     }
 
     /**
@@ -62,18 +69,21 @@ final class Guesses {
     Guess of(Part part, Set<Entity> last, Set<Entity> others) {
         NameRun name = part.name();
         if (name != null) {
-            return Guess.of(named(name, part), NAMED);
+            return Guess.of(named(name, part.range()), NAMED);
+        }
+        if (document.turns().isRole(part.range().first())) {
+            return writer(part.range(), NAMED);
         }
         SourceKind kind = kind(part.range());
         double sure = probability(part.range(), kind);
         if (part.sort() == Sort.FIRST_PERSON) {
-            Optional<NameRun> speaking = firstPersons.at(part.range().first());
-            return speaking.isPresent()
-                    ? Guess.of(named(speaking.get(), part), NAMED)
-                    : Guess.special(Speaker.WRITER, sure);
+            return signatures
+                    .at(part.range().first())
+                    .map(signing -> Guess.of(named(signing, part.range()), NAMED))
+                    .orElseGet(() -> writer(part.range(), sure));
         }
         if (kind == SourceKind.WRITER && sure >= DECIDED) {
-            return Guess.special(Speaker.WRITER, sure);
+            return writer(part.range(), sure);
         }
         if (kind == SourceKind.GENERIC && sure >= DECIDED) {
             return Guess.special(Speaker.GENERIC, sure);
@@ -88,6 +98,37 @@ final class Guesses {
         return part.sort() == Sort.NOMINAL ? description(part, answers) : decided(part.range(), answers);
     }
 
+    /** Who speaks in the article's own voice at a place: in an interview not the writer, but whose turn it is. */
+    private Guess writer(TokenRange place, double sure) {
+        return document.turns()
+                .at(place.first())
+                .map(turn -> speaking(turn, place))
+                .orElseGet(() -> Guess.special(Speaker.WRITER, sure));
+    }
+
+    /** Who has a turn; behind its words it may be the writer as well. */
+    private Guess speaking(Turn turn, TokenRange place) {
+        if (!turn.says(place.first()) && !turn.label().contains(place.first())) {
+            return Guess.undecided(List.of());
+        }
+        if (turn.role() == Role.ANSWERS) {
+            return turnSpeakers.answering();
+        }
+        return turnSpeakers
+                .label(turn)
+                .map(name -> Guess.of(named(name, turn.label()), NAMED))
+                .orElseGet(() -> Guess.undecided(List.of()));
+    }
+
+    /** Whether somebody is named in the article's byline alone: "By Clara Voss". No description or pronoun is hers. */
+    private boolean isOnlyWriting(Entity entity) {
+        return entity.names().stream()
+                .map(name -> document.paragraphs()
+                        .get(document.paragraphOf(name.range().first())))
+                .allMatch(paragraph ->
+                        document.lowerCase(paragraph.first()).equals("by") && paragraph.length() <= LONGEST_BYLINE);
+    }
+
     private List<Entity> without(Set<Entity> others) {
         return others.isEmpty()
                 ? known
@@ -97,7 +138,7 @@ final class Guesses {
     /** Who says what has no source. */
     Guess missing(TokenRange cue, Set<Entity> last) {
         if (kind(cue) == SourceKind.WRITER) {
-            return Guess.special(Speaker.WRITER, probability(cue, SourceKind.WRITER));
+            return writer(cue, probability(cue, SourceKind.WRITER));
         }
         List<Pointing.Answer> answers = pointing.ask(Sort.MISSING, cue, Gender.UNKNOWN, known, last);
         return !answers.isEmpty() && answers.get(0).probability() >= DECIDED
@@ -105,9 +146,9 @@ final class Guesses {
                 : Guess.nobody(NOBODY);
     }
 
-    private Entity named(NameRun name, Part part) {
+    private Entity named(NameRun name, TokenRange place) {
         return entities.at(name.range()).orElseGet(() -> {
-            SourceKind kind = kind(part.range());
+            SourceKind kind = kind(place);
             Entity added =
                     entities.add(name, kind == SourceKind.PERSON ? Speaker.Kind.PERSON : Speaker.Kind.ORGANISATION);
             known.add(added);

@@ -68,7 +68,8 @@ final class NameRuns {
     private boolean mayName(int token) {
         return Character.isUpperCase(document.word(token).codePointAt(0))
                 && !lists.isFunctionWord(document.lowerCase(token))
-                && !lists.isDate(document.lowerCase(token));
+                && !lists.isDate(document.lowerCase(token))
+                && !document.turns().isRole(token);
     }
 
     /** "May" is a month and a modal verb at the start of a name, and behind a first name a last one. */

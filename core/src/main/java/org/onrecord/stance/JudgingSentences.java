@@ -160,7 +160,7 @@ final class JudgingSentences {
 
     /** In another's words, or in an interview, it is not the writer who judges. */
     private boolean isQuoted(int token) {
-        if (document.turns().openingOf(token).isPresent()) {
+        if (document.turns().contains(token)) {
             return true;
         }
         for (int i = 0; i < findings.size(); i++) {

@@ -41,7 +41,7 @@ public final class StanceReader {
 
     /** In an interview the words around a statement are another's, too. */
     private static boolean isInATurn(Document document, Finding finding) {
-        return document.turns().openingOf(finding.content().get(0).first()).isPresent();
+        return document.turns().contains(finding.content().get(0).first());
     }
 
     /** The words with which a writer judges: {@code verdicts.txt}. */

@@ -27,7 +27,7 @@ public final class Document {
         this.tokens = tokenizer.tokens();
         this.paragraphs = tokenizer.paragraphs();
         this.quotations = QuotationMarks.match(tokens, paragraphs);
-        this.turns = Turns.of(tokens, paragraphs);
+        this.turns = Turns.of(tokens, paragraphs, quotations);
         this.blockQuotations = article.markup().stream()
                 .filter(markup -> markup.kind() == Markup.Kind.BLOCK_QUOTATION)
                 .flatMap(markup -> tokens.within(markup.span()).stream())

@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class FirstPersonsTest {
+class SignaturesTest {
 
     @Test
-    void inAnInterviewItIsWhoseTurnItIs() {
-        Named interview = Named.of("Question: When?\n\n«Aalto»: I knew in May.\n\nNobody else did.\n\nQuestion: Why?");
-        assertThat(speaking(interview, "knew")).isEqualTo("aalto");
-        assertThat(speaking(interview, "else")).isEqualTo("aalto");
-        assertThat(speaking(interview, "Why")).isEmpty();
-    }
-
-    @Test
-    void onALettersPageItIsTheOneWhoSigns() {
+    void onALettersPageIIsTheOneWhoSigns() {
         Named letters =
                 Named.of("I like it.\n«Miriam Falk», Oberwald\n\nI loathe it. So does my dog.\n«Jonas Whitby», Elgin");
         assertThat(speaking(letters, "like")).isEqualTo("miriam falk");
@@ -30,7 +22,7 @@ class FirstPersonsTest {
     }
 
     private static String speaking(Named text, String word) {
-        Optional<NameRun> name = new FirstPersons(text.document(), text.names())
+        Optional<NameRun> name = new Signatures(text.document(), text.names())
                 .at(text.tokens(word).first());
         return name.map(found -> String.join(" ", found.words())).orElse("");
     }

@@ -4,34 +4,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
 
 /**
- * Who "I" is where an article has several: in an interview the one whose name opens the turn, on a letters page the one who signs
- * behind it. There have to be two signatures, since one alone may be a byline.
+ * Who "I" is on a letters page: the one who signs behind it. There have to be two signatures, since one alone may be a byline.
  */
-final class FirstPersons {
+final class Signatures {
     private static final int FEWEST = 2;
     private static final int LONGEST_SIGNATURE = 10;
 
     private final Document document;
-    private final NavigableMap<Integer, NameRun> labels = new TreeMap<>(); // by paragraph
-    private final NavigableMap<Integer, NameRun> signatures = new TreeMap<>();
+    private final NavigableMap<Integer, NameRun> signatures = new TreeMap<>(); // by paragraph
 
-    FirstPersons(Document document, List<NameRun> names) {
+    Signatures(Document document, List<NameRun> names) {
         this.document = document;
         NavigableMap<Integer, NameRun> byFirst = new TreeMap<>();
         names.forEach(name -> byFirst.put(name.range().first(), name));
         List<Paragraph> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             NameRun name = byFirst.get(paragraphs.get(i).first());
-            if (name != null && document.turns().opens(i)) {
-                labels.put(i, name);
-            } else if (name != null && isSignature(name, i)) {
+            if (name != null && isSignature(name, i)) {
                 signatures.put(i, name);
             }
         }
@@ -39,10 +34,6 @@ final class FirstPersons {
 
     /** The name of the one who is "I" at a token; empty where it is the writer. */
     Optional<NameRun> at(int token) {
-        OptionalInt turn = document.turns().openingOf(token);
-        if (turn.isPresent()) {
-            return Optional.ofNullable(labels.get(turn.getAsInt()));
-        }
         return signatures.size() >= FEWEST
                 ? Optional.ofNullable(signatures.ceilingEntry(document.paragraphOf(token)))
                         .map(Map.Entry::getValue)

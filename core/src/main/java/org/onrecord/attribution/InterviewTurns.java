@@ -1,0 +1,65 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.tagging.Marks;
+import org.onrecord.tagging.Question;
+import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
+import org.onrecord.text.Turn;
+import org.onrecord.text.Turn.Role;
+
+/**
+ * Makes attributions of the turns of an interview, where a label says who speaks: what follows are that person's words, as a
+ * block quotation's are. The questions of "Q:", of whom nothing is known, are no statements.
+ */
+final class InterviewTurns {
+    private static final double CONFIDENCE = 0.95;
+
+    private final Document document;
+    private final List<Turn> turns;
+
+    InterviewTurns(Document document, Marks marks) {
+        this.document = document;
+        this.turns = document.turns().all().stream()
+                .filter(turn -> turn.role() == Role.ANSWERS || turn.role() == Role.NAMED && isName(turn.label(), marks))
+                .toList();
+    }
+
+    /** "Photo:" and "Verdict:" may come again and again, too. */
+    private static boolean isName(TokenRange label, Marks marks) {
+        return marks.likeliest(Question.NAME, label) != 0;
+    }
+
+    /** The drafts with each turn as one; what was found inside of a turn stays, since it is the speaker's. */
+    List<Draft> add(List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>();
+        for (Turn turn : turns) {
+            result.add(new Draft(List.of(turn.label()), List.of(), turn.words(), List.of(), true, CONFIDENCE));
+        }
+        for (Draft draft : drafts) {
+            List<TokenRange> content = new ArrayList<>(draft.content());
+            content.removeIf(range -> isAnothers(range, draft));
+            if (!content.isEmpty() && !isLabel(draft)) {
+                result.add(draft.withContent(content));
+            }
+        }
+        return result;
+    }
+
+    /** Whether words of a turn are given to somebody outside of it, or to nobody. */
+    private boolean isAnothers(TokenRange range, Draft draft) {
+        return turns.stream()
+                .filter(turn -> turn.words().stream().anyMatch(range::overlaps))
+                .anyMatch(turn ->
+                        draft.cue().isEmpty() || !turn.says(draft.cue().get(0).first()));
+    }
+
+    /** Whether the network took a label for a cue. */
+    private boolean isLabel(Draft draft) {
+        return draft.cue().stream()
+                .flatMap(cue -> document.turns().at(cue.first()).stream()
+                        .map(turn -> turn.label().overlaps(cue)))
+                .anyMatch(overlaps -> overlaps);
+    }
+}
