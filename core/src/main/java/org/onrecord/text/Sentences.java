@@ -31,7 +31,10 @@ public final class Sentences {
 
     private List<Sentence> split() {
         List<Sentence> sentences = new ArrayList<>();
-        int first = paragraph.first();
+        int first = endOfLabel();
+        if (first > paragraph.first()) {
+            sentences.add(new Sentence(paragraph.first(), first));
+        }
         for (int token = first; token < paragraph.end(); token++) {
             if (is(token, STOPS)) {
                 int end = endOfStops(token);
@@ -44,6 +47,16 @@ public final class Sentences {
         }
         sentences.add(new Sentence(first, paragraph.end()));
         return sentences;
+    }
+
+    /** The first token behind the mark behind whose turn it is, which is a sentence of its own. */
+    private int endOfLabel() {
+        return document.turns()
+                .at(paragraph.first())
+                .map(Turn::label)
+                .filter(label -> label.first() == paragraph.first())
+                .map(label -> label.end() + 1)
+                .orElse(paragraph.first());
     }
 
     /** The first token behind a stop and all stops, brackets and marks that touch it. */

@@ -41,12 +41,19 @@ class SentencesTest {
         expect("Yahoo! is a company, and 6.2.1 is a version.");
     }
 
+    @Test
+    void whoseTurnItIsIsASentenceOfItsOwn() {
+        expect("Q: | Will it hold? | Will it? ¶ A: | It will. ¶ Nobody doubts it.");
+        expect("Photo: It will. ¶ Source: It has to.");
+    }
+
+    /** Between sentences stands a |, between paragraphs a ¶. */
     private static void expect(String drawn) {
-        Document document = Document.of(drawn.replace(" | ", " "));
+        Document document = Document.of(drawn.replace(" | ", " ").replace(" ¶ ", "\n"));
         String found = document.paragraphs().stream()
                 .flatMap(paragraph -> Sentences.of(document, paragraph).stream())
                 .map(sentence -> document.words(sentence.first(), sentence.end()))
                 .collect(Collectors.joining(" | "));
-        assertThat(found).isEqualTo(drawn);
+        assertThat(found).isEqualTo(drawn.replace(" ¶ ", " | "));
     }
 }
