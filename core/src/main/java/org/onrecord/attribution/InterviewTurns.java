@@ -22,13 +22,15 @@ final class InterviewTurns {
     InterviewTurns(Document document, Marks marks) {
         this.document = document;
         this.turns = document.turns().all().stream()
-                .filter(turn -> turn.role() == Role.ANSWERS || turn.role() == Role.NAMED && isName(turn.label(), marks))
+                .filter(turn ->
+                        turn.role() == Role.ANSWERS || turn.role() == Role.NAMED && isSomebody(turn.label(), marks))
                 .toList();
     }
 
-    /** "Photo:" and "Verdict:" may come again and again, too. */
-    private static boolean isName(TokenRange label, Marks marks) {
-        return marks.likeliest(Question.NAME, label) != 0;
+    /** A name, or "THE PRESIDENT"; "Photo:" and "Verdict:" may come again and again, too. */
+    private boolean isSomebody(TokenRange label, Marks marks) {
+        return marks.likeliest(Question.NAME, label) != 0
+                || document.lowerCase(label.first()).equals("the");
     }
 
     /** The drafts with each turn as one; what was found inside of a turn stays, since it is the speaker's. */

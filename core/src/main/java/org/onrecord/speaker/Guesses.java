@@ -88,13 +88,13 @@ final class Guesses {
         if (kind == SourceKind.GENERIC && sure >= DECIDED) {
             return Guess.special(Speaker.GENERIC, sure);
         }
-        Optional<Entity> described = descriptions.of(part.range(), without(others));
+        List<Entity> possible = turnSpeakers.isLabel(part.range()) ? without(turnSpeakers.named()) : without(others);
+        Optional<Entity> described = descriptions.of(part.range(), possible);
         if (described.isPresent()) {
             described.get().add(part.range());
             return Guess.of(described.get(), DESCRIBED);
         }
-        List<Pointing.Answer> answers =
-                pointing.ask(part.sort(), part.range(), gender(part.range()), without(others), last);
+        List<Pointing.Answer> answers = pointing.ask(part.sort(), part.range(), gender(part.range()), possible, last);
         return part.sort() == Sort.NOMINAL ? description(part, answers) : decided(part.range(), answers);
     }
 

@@ -1,11 +1,15 @@
 package org.onrecord.speaker;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.text.Document;
+import org.onrecord.text.TokenRange;
 import org.onrecord.text.Turn;
 import org.onrecord.text.Turn.Role;
 
@@ -25,6 +29,20 @@ record TurnSpeakers(Document document, List<NameRun> names, List<Entity> entitie
         return names.stream()
                 .filter(name -> turn.label().contains(name.range().first()))
                 .findFirst();
+    }
+
+    boolean isLabel(TokenRange range) {
+        return document.turns()
+                .at(range.first())
+                .filter(turn -> turn.label().overlaps(range))
+                .isPresent();
+    }
+
+    /** Those of whom labels have the names; what only describes somebody, "THE PRESIDENT", is none of them. */
+    Set<Entity> named() {
+        return entities.stream()
+                .filter(entity -> isNamed(entity, name -> isLabel(name.range())))
+                .collect(toSet());
     }
 
     /** Who answers; where several people may, they are candidates. */

@@ -53,9 +53,8 @@ public final class Sentences {
     private int endOfLabel() {
         return document.turns()
                 .at(paragraph.first())
-                .map(Turn::label)
-                .filter(label -> label.first() == paragraph.first())
-                .map(label -> label.end() + 1)
+                .filter(turn -> turn.label().first() == paragraph.first())
+                .map(turn -> turn.words().get(0).first())
                 .orElse(paragraph.first());
     }
 

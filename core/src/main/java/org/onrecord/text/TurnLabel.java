@@ -7,13 +7,15 @@ import java.util.Set;
 import org.onrecord.text.Turn.Role;
 
 /**
- * What may tell whose turn it is, at the start of a paragraph: "Q:", "A.", "Odile Brandt:", "MR. REED:".
+ * What may tell whose turn it is, at the start of a paragraph: "Q:", "A.", "Odile Brandt:", "MR. REED:", or, as the White House
+ * writes, "Q" and some blanks.
  *
  * @param range without the mark behind it
+ * @param words the first token behind the mark
  * @param key the same for all labels of one person: the last word, in lower case
- * @param colon whether the mark is a colon; a full stop stands behind an initial, too
+ * @param isInitial whether there is no colon, so that the letter may as well be the first one of a name
  */
-record TurnLabel(TokenRange range, Role role, String key, boolean colon) {
+record TurnLabel(TokenRange range, int words, Role role, String key, boolean isInitial) {
     private static final int MOST_WORDS = 4;
 
     private static final Map<String, Role> ROLES =
@@ -38,30 +40,36 @@ record TurnLabel(TokenRange range, Role role, String key, boolean colon) {
             }
             end++;
         }
-        if (words > 0
+        boolean colon = words > 0
                 && words <= MOST_WORDS
                 && end < paragraph.end()
-                && word(tokens, end).equals(":")) {
-            return Optional.of(label(tokens, new TokenRange(first, end), lastWord, true));
+                && word(tokens, end).equals(":");
+        return colon
+                ? Optional.of(label(tokens, new TokenRange(first, end), end + 1, lastWord, false))
+                : initial(tokens, paragraph);
+    }
+
+    /** "Q." and "A.", and "Q" before a word that begins a sentence */
+    private static Optional<TurnLabel> initial(TokenList tokens, Paragraph paragraph) {
+        int first = paragraph.first();
+        String letter = tokens.words(first, first + 1);
+        if (paragraph.length() == 1 || !letter.equals("Q") && !letter.equals("A")) {
+            return Optional.empty();
         }
-        return isInitial(tokens, paragraph)
-                ? Optional.of(label(tokens, new TokenRange(first, first + 1), first, false))
+        boolean stop = word(tokens, first + 1).equals(".");
+        boolean bare = letter.equals("Q")
+                && !tokens.touchesNext(first)
+                && Character.isUpperCase(tokens.firstCharacter(first + 1));
+        return stop || bare
+                ? Optional.of(label(tokens, new TokenRange(first, first + 1), first + (stop ? 2 : 1), first, true))
                 : Optional.empty();
     }
 
-    /** "Q." and "A." */
-    private static boolean isInitial(TokenList tokens, Paragraph paragraph) {
-        return paragraph.length() > 1
-                && (word(tokens, paragraph.first()).equals("q")
-                        || word(tokens, paragraph.first()).equals("a"))
-                && Character.isUpperCase(tokens.firstCharacter(paragraph.first()))
-                && word(tokens, paragraph.first() + 1).equals(".");
-    }
-
-    private static TurnLabel label(TokenList tokens, TokenRange range, int lastWord, boolean colon) {
+    private static TurnLabel label(TokenList tokens, TokenRange range, int words, int lastWord, boolean isInitial) {
         boolean single = range.end() - range.first() == 1;
         String key = word(tokens, lastWord);
-        return new TurnLabel(range, single ? ROLES.getOrDefault(key, Role.NAMED) : Role.NAMED, key, colon);
+        Role role = single ? ROLES.getOrDefault(key, Role.NAMED) : Role.NAMED;
+        return new TurnLabel(range, words, role, key, isInitial);
     }
 
     private static String word(TokenList tokens, int token) {

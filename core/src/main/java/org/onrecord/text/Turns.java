@@ -75,21 +75,21 @@ public final class Turns {
             return turns;
         }
 
-        /** By their paragraphs. "A." and "Q." count only together, since either may be an initial. */
+        /** By their paragraphs. */
         private NavigableMap<Integer, TurnLabel> labels() {
             NavigableMap<Integer, TurnLabel> labels = new TreeMap<>();
-            Set<Role> initials = new HashSet<>();
+            List<Role> initials = new ArrayList<>();
             for (int i = 0; i < paragraphs.size(); i++) {
                 Optional<TurnLabel> label = TurnLabel.of(tokens, paragraphs.get(i));
-                if (label.isPresent() && hasWords(i, label.get())) {
+                if (label.isPresent() && label.get().words() < paragraphs.get(i).end()) {
                     labels.put(i, label.get());
-                    if (!label.get().colon()) {
+                    if (label.get().isInitial()) {
                         initials.add(label.get().role());
                     }
                 }
             }
-            if (initials.size() < 2) {
-                labels.values().removeIf(label -> !label.colon());
+            if (!isAsking(initials)) {
+                labels.values().removeIf(TurnLabel::isInitial);
             }
             if (isHeadline(labels)) {
                 labels.remove(0);
@@ -97,8 +97,9 @@ public final class Turns {
             return labels;
         }
 
-        private boolean hasWords(int index, TurnLabel label) {
-            return label.range().end() + 1 < paragraphs.get(index).end();
+        /** "Q." counts only if it comes again or has an answer, and "A." only with it: either may be an initial. */
+        private static boolean isAsking(List<Role> initials) {
+            return initials.contains(Role.ASKS) && initials.size() > 1;
         }
 
         /** Whether the first paragraph's label does not come again as it stands: "Brandt: The lock will hold". */
@@ -131,8 +132,7 @@ public final class Turns {
 
         private Turn turn(int index, TurnLabel label, @Nullable Integer next) {
             List<TokenRange> words = new ArrayList<>();
-            words.add(new TokenRange(
-                    label.range().end() + 1, paragraphs.get(index).end()));
+            words.add(new TokenRange(label.words(), paragraphs.get(index).end()));
             for (int i = index + 1; next != null && i < next && saysI(paragraphs.get(i)); i++) {
                 words.add(new TokenRange(
                         paragraphs.get(i).first(), paragraphs.get(i).end()));

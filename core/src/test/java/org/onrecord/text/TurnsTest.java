@@ -65,6 +65,14 @@ class TurnsTest {
         assertThat(label("A: Will the lock hold?\nQ: Until May.", "May")).isEmpty();
         assertThat(label("Q. Will the lock hold?\nA. Until May.", "May")).isEqualTo("A");
         assertThat(label("A. Reed said so.\nA. Brandt did not.", "not")).isEmpty();
+        assertThat(label("Q. Reed said so.\nHe did not.", "not")).isEmpty();
+    }
+
+    @Test
+    void whoAsksMayBeALetterWithoutAMark() {
+        String briefing = "REED: I am late.\nQ Will it hold? I doubt it.\nREED: You may.\nQ I do.\nREED: It will.";
+        assertThat(turns(briefing)).hasSize(5).contains("Q: Will it hold? I doubt it.", "Q: I do.");
+        assertThat(turns("REED: I am late.\nQ Magazine saw you.\nREED: No?")).hasSize(2);
     }
 
     @Test
