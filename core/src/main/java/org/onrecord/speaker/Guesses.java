@@ -57,7 +57,7 @@ final class Guesses {
         this.entities = new Entities(names, lists);
         this.known = new ArrayList<>(entities.all());
         known.removeIf(this::isOnlyWriting);
-        this.turnSpeakers = new TurnSpeakers(document, names, known);
+        this.turnSpeakers = new TurnSpeakers(document, names, entities, known);
     }
 
     /**
@@ -74,6 +74,9 @@ final class Guesses {
         if (document.turns().isRole(part.range().first())) {
             return writer(part.range(), NAMED);
         }
+        if (turnSpeakers.isLabel(part.range())) {
+            return Guess.of(described(part), DESCRIBED); // "THE PRESIDENT" may be none of those who are named
+        }
         SourceKind kind = kind(part.range());
         double sure = probability(part.range(), kind);
         if (part.sort() == Sort.FIRST_PERSON) {
@@ -88,7 +91,10 @@ final class Guesses {
         if (kind == SourceKind.GENERIC && sure >= DECIDED) {
             return Guess.special(Speaker.GENERIC, sure);
         }
-        List<Entity> possible = turnSpeakers.isLabel(part.range()) ? without(turnSpeakers.named()) : without(others);
+        Set<Entity> present = turnSpeakers.present(part.range());
+        List<Entity> possible = without(others).stream()
+                .filter(entity -> !present.contains(entity))
+                .toList();
         Optional<Entity> described = descriptions.of(part.range(), possible);
         if (described.isPresent()) {
             described.get().add(part.range());

@@ -3,10 +3,13 @@ package org.onrecord.speaker;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
@@ -15,22 +18,44 @@ import org.onrecord.text.Turn.Role;
 
 /**
  * Who has the turns of an interview: the one whose name is the label, and behind "A:" the one with whom the interview is, if the
- * words before it leave no doubt. Who asks behind "Q:" is not said.
+ * words before it leave no doubt. Who asks behind "Q:" is not said. Not thread-safe, as entities are not.
  */
-record TurnSpeakers(Document document, List<NameRun> names, List<Entity> entities) {
+final class TurnSpeakers {
 
     /** Who answers has to be inferred. */
     private static final double INTERVIEWED = 0.9;
 
     private static final double SURE = 0.5;
 
-    /** The name that is a turn's label, without a title before it. */
-    Optional<NameRun> label(Turn turn) {
-        return names.stream()
-                .filter(name -> turn.label().contains(name.range().first()))
-                .findFirst();
+    private final Document document;
+    private final Entities entities;
+    private final Map<TokenRange, NameRun> labels = new HashMap<>();
+    private final Guess answering;
+
+    /** @param known who may be interviewed, of the entities */
+    TurnSpeakers(Document document, List<NameRun> names, Entities entities, List<Entity> known) {
+        this.document = document;
+        this.entities = entities;
+        for (NameRun name : names) {
+            document.turns()
+                    .at(name.range().first())
+                    .filter(turn -> turn.label().overlaps(name.range()))
+                    .ifPresent(turn -> labels.put(turn.label(), name));
+        }
+        this.answering = document.turns().all().isEmpty() ? Guess.undecided(List.of()) : answering(known);
     }
 
+    /** The name that is a turn's label, without a title before it. */
+    Optional<NameRun> label(Turn turn) {
+        return Optional.ofNullable(labels.get(turn.label()));
+    }
+
+    /** Who answers; where several people may, they are candidates. */
+    Guess answering() {
+        return answering;
+    }
+
+    /** Whether some words are a turn's label. */
     boolean isLabel(TokenRange range) {
         return document.turns()
                 .at(range.first())
@@ -38,23 +63,28 @@ record TurnSpeakers(Document document, List<NameRun> names, List<Entity> entitie
                 .isPresent();
     }
 
-    /** Those of whom labels have the names; what only describes somebody, "THE PRESIDENT", is none of them. */
-    Set<Entity> named() {
-        return entities.stream()
-                .filter(entity -> isNamed(entity, name -> isLabel(name.range())))
-                .collect(toSet());
+    /** Who is not meant by a description or a pronoun in a turn: who speaks or answers there would be "I" or "you". */
+    Set<Entity> present(TokenRange place) {
+        Optional<Turn> turn = document.turns().at(place.first());
+        if (turn.isEmpty()) {
+            return Set.of();
+        }
+        return turn.get().role() == Role.NAMED
+                ? label(turn.get())
+                        .flatMap(name -> entities.at(name.range()))
+                        .map(Set::of)
+                        .orElseGet(Set::of)
+                : Stream.ofNullable(answering.entity()).collect(toSet());
     }
 
-    /** Who answers; where several people may, they are candidates. */
-    Guess answering() {
-        List<Entity> people = introduced();
-        Optional<Entity> answering = only(people, this::isWithInTitle)
+    private Guess answering(List<Entity> known) {
+        List<Entity> people = introduced(known);
+        Optional<Entity> person = only(people, this::isWithInTitle)
                 .or(() -> only(notSpokenOf(people), name -> true))
                 .or(() -> only(notSpokenOf(people), this::isInTitle));
-        return answering
-                .map(person -> Guess.of(person, INTERVIEWED))
+        return person.map(found -> Guess.of(found, INTERVIEWED))
                 .orElseGet(() -> Guess.undecided(people.stream()
-                        .map(person -> new Pointing.Answer(person, INTERVIEWED / people.size()))
+                        .map(candidate -> new Pointing.Answer(candidate, INTERVIEWED / people.size()))
                         .toList()));
     }
 
@@ -66,9 +96,9 @@ record TurnSpeakers(Document document, List<NameRun> names, List<Entity> entitie
     }
 
     /** The people whose full names stand before the first turn, in their order. */
-    private List<Entity> introduced() {
+    private List<Entity> introduced(List<Entity> known) {
         int first = document.turns().all().get(0).label().first();
-        return entities.stream()
+        return known.stream()
                 .filter(entity ->
                         isNamed(entity, name -> isFullName(name) && name.range().first() < first))
                 .sorted(Comparator.comparingInt(

@@ -54,13 +54,34 @@ class TurnSpeakersTest {
                 .containsExactly("", "falk", "");
     }
 
+    @Test
+    void whoSpeaksOrAnswersIsNotSpokenOf() {
+        Named interview =
+                Named.of("A talk with «Odile Brandt»\n\nShe spoke.\n\nQ: The master said so?\n\nA: The mayor did.");
+        assertThat(present(interview, "She")).isEmpty();
+        assertThat(present(interview, "The master")).containsExactly("odile brandt");
+        assertThat(present(interview, "The mayor")).containsExactly("odile brandt");
+
+        Named briefing =
+                Named.of("«Reed»: The mayor said I may.\n\n«Falk»: No?\n\nTHE MAYOR: You may.\n\n«Reed»: She said so.");
+        assertThat(present(briefing, "The mayor")).containsExactly("reed");
+        assertThat(present(briefing, "You")).isEmpty();
+        assertThat(present(briefing, "She")).containsExactly("reed");
+    }
+
+    private static List<String> present(Named text, String words) {
+        return speakers(text).present(text.tokens(words)).stream()
+                .map(entity -> String.join(" ", entity.names().get(0).words()))
+                .toList();
+    }
+
     private static @Nullable String answering(String marked) {
         Entity entity = speakers(Named.of(marked)).answering().entity();
         return entity == null ? null : String.join(" ", entity.names().get(0).words());
     }
 
     private static TurnSpeakers speakers(Named text) {
-        List<Entity> entities = new Entities(text.names(), new NameWords()).all();
-        return new TurnSpeakers(text.document(), text.names(), entities);
+        Entities entities = new Entities(text.names(), new NameWords());
+        return new TurnSpeakers(text.document(), text.names(), entities, entities.all());
     }
 }
