@@ -1,7 +1,7 @@
 package org.onrecord.speaker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +34,6 @@ final class Guesses {
 
     private static final double LEAST_CANDIDATE = 0.05;
 
-    private static final int LONGEST_BYLINE = 12;
-
     private final Document document;
     private final NameWords lists;
     private final Marks marks;
@@ -44,7 +42,7 @@ final class Guesses {
     private final TurnSpeakers turnSpeakers;
     private final Descriptions descriptions;
     private final Entities entities;
-    private final List<Entity> known;
+    private final Antecedents antecedents;
     private final Map<String, Entity> described = new HashMap<>();
 
     Guesses(Document document, Tagged tagged, List<NameRun> names, NameWords lists) {
@@ -55,9 +53,8 @@ final class Guesses {
         this.signatures = new Signatures(document, names);
         this.descriptions = new Descriptions(document, new Roles(document, lists));
         this.entities = new Entities(names, lists);
-        this.known = new ArrayList<>(entities.all());
-        known.removeIf(this::isOnlyWriting);
-        this.turnSpeakers = new TurnSpeakers(document, names, entities, known);
+        this.antecedents = new Antecedents(document, entities.all());
+        this.turnSpeakers = new TurnSpeakers(document, names, entities, antecedents.all());
     }
 
     /**
@@ -91,10 +88,7 @@ final class Guesses {
         if (kind == SourceKind.GENERIC && sure >= DECIDED) {
             return Guess.special(Speaker.GENERIC, sure);
         }
-        Set<Entity> present = turnSpeakers.present(part.range());
-        List<Entity> possible = without(others).stream()
-                .filter(entity -> !present.contains(entity))
-                .toList();
+        List<Entity> possible = possible(part.range(), others);
         Optional<Entity> described = descriptions.of(part.range(), possible);
         if (described.isPresent()) {
             described.get().add(part.range());
@@ -126,19 +120,11 @@ final class Guesses {
                 .orElseGet(() -> Guess.undecided(List.of()));
     }
 
-    /** Whether somebody is named in the article's byline alone: "By Clara Voss". No description or pronoun is hers. */
-    private boolean isOnlyWriting(Entity entity) {
-        return entity.names().stream()
-                .map(name -> document.paragraphs()
-                        .get(document.paragraphOf(name.range().first())))
-                .allMatch(paragraph ->
-                        document.lowerCase(paragraph.first()).equals("by") && paragraph.length() <= LONGEST_BYLINE);
-    }
-
-    private List<Entity> without(Set<Entity> others) {
-        return others.isEmpty()
-                ? known
-                : known.stream().filter(entity -> !others.contains(entity)).toList();
+    /** Whom words without a name may mean, but for those who are other parts of the same source. */
+    private List<Entity> possible(TokenRange place, Set<Entity> others) {
+        Set<Entity> impossible = new HashSet<>(others);
+        impossible.addAll(turnSpeakers.present(place));
+        return antecedents.without(impossible);
     }
 
     /** Who says what has no source. */
@@ -146,8 +132,8 @@ final class Guesses {
         if (kind(cue) == SourceKind.WRITER) {
             return writer(cue, probability(cue, SourceKind.WRITER));
         }
-        List<Pointing.Answer> answers = pointing.ask(Sort.MISSING, cue, Gender.UNKNOWN, known, last);
-        return !answers.isEmpty() && answers.get(0).probability() >= DECIDED
+        List<Pointing.Answer> answers = pointing.ask(Sort.MISSING, cue, Gender.UNKNOWN, possible(cue, Set.of()), last);
+        return isDecided(cue, answers)
                 ? Guess.of(answers.get(0).entity(), answers.get(0).probability())
                 : Guess.nobody(NOBODY);
     }
@@ -157,13 +143,19 @@ final class Guesses {
             SourceKind kind = kind(place);
             Entity added =
                     entities.add(name, kind == SourceKind.PERSON ? Speaker.Kind.PERSON : Speaker.Kind.ORGANISATION);
-            known.add(added);
+            antecedents.add(added);
             return added;
         });
     }
 
+    private boolean isDecided(TokenRange place, List<Pointing.Answer> answers) {
+        return !answers.isEmpty()
+                && answers.get(0).probability() >= DECIDED
+                && antecedents.isKnown(answers.get(0).entity(), place.first());
+    }
+
     private Guess decided(TokenRange place, List<Pointing.Answer> answers) {
-        if (answers.isEmpty() || answers.get(0).probability() < DECIDED) {
+        if (!isDecided(place, answers)) {
             return Guess.undecided(answers.stream()
                     .filter(answer -> answer.probability() >= LEAST_CANDIDATE)
                     .toList());
@@ -176,7 +168,7 @@ final class Guesses {
     private Guess description(Part part, List<Pointing.Answer> answers) {
         boolean mine =
                 lists.isFirstPerson(document.lowerCase(part.range().first())); // "my father" has no name elsewhere
-        if (!mine && !answers.isEmpty() && answers.get(0).probability() >= DECIDED) {
+        if (!mine && isDecided(part.range(), answers)) {
             return decided(part.range(), answers);
         }
         double nobody =
@@ -192,7 +184,7 @@ final class Guesses {
         if (entity == null) {
             entity = new Entity(kind);
             described.put(key, entity);
-            known.add(entity);
+            antecedents.add(entity);
         }
         entity.describe(part.range());
         return entity;
