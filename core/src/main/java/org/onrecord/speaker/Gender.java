@@ -1,23 +1,23 @@
 package org.onrecord.speaker;
 
-/** What titles and first names tell of somebody. */
+/** What titles, first names and nouns tell of somebody. */
 enum Gender {
     FEMALE,
     MALE,
     UNKNOWN;
 
-    /** What a pronoun or a title tells. */
+    /** What a pronoun, a title or a noun tells. */
     static Gender of(String word, NameWords lists) {
-        if (lists.isFemale(word) || lists.isFemaleTitle(word)) {
+        if (lists.isFemale(word) || lists.isFemaleWord(word)) {
             return FEMALE;
         }
-        return lists.isMale(word) || lists.isMaleTitle(word) ? MALE : UNKNOWN;
+        return lists.isMale(word) || lists.isMaleWord(word) ? MALE : UNKNOWN;
     }
 
     /** What is told of an entity by its titles, else by its first name. */
     static Gender of(Entity entity, NameWords lists) {
-        boolean female = entity.hasTitle(lists::isFemaleTitle);
-        boolean male = entity.hasTitle(lists::isMaleTitle);
+        boolean female = entity.hasTitle(lists::isFemaleWord);
+        boolean male = entity.hasTitle(lists::isMaleWord);
         if (female != male) {
             return female ? FEMALE : MALE;
         }

@@ -164,11 +164,14 @@ final class Guesses {
         return Guess.of(answers.get(0).entity(), answers.get(0).probability());
     }
 
+    /** Whether words tell whose somebody is, "his father": the network takes him for the one whose he is. */
+    private boolean isOthers(TokenRange range) {
+        return range.end() - range.first() > 1 && lists.isPossessive(document.lowerCase(range.first()));
+    }
+
     /** "The senator" is whom it points at; what points at nobody speaks for itself. */
     private Guess description(Part part, List<Pointing.Answer> answers) {
-        boolean mine =
-                lists.isFirstPerson(document.lowerCase(part.range().first())); // "my father" has no name elsewhere
-        if (!mine && isDecided(part.range(), answers)) {
+        if (!isOthers(part.range()) && isDecided(part.range(), answers) && !isContradicted(part.head(), answers)) {
             return decided(part.range(), answers);
         }
         double nobody =
@@ -199,9 +202,15 @@ final class Guesses {
         return document.words(skip ? first + 1 : first, range.end()).toLowerCase(Locale.ROOT);
     }
 
-    /** What a pronoun tells; "her husband" is no "she". */
+    /** What a pronoun tells; whom a description fits, the network sees better. */
     private Gender gender(TokenRange range) {
         return range.end() - range.first() == 1 ? Gender.of(document.lowerCase(range.first()), lists) : Gender.UNKNOWN;
+    }
+
+    /** Whether "the woman" is held to be a man. */
+    private boolean isContradicted(TokenRange head, List<Pointing.Answer> answers) {
+        Gender told = Gender.of(document.lowerCase(head.end() - 1), lists);
+        return !told.fits(Gender.of(answers.get(0).entity(), lists));
     }
 
     private SourceKind kind(TokenRange range) {

@@ -54,7 +54,7 @@ final class NameRuns {
     private int endOfRun(int first, int limit) {
         int end = first;
         while (end < limit) {
-            if (mayName(end) || end > first && isMonthOrName(end)) {
+            if (mayName(end) || end > first && isModalOrName(end)) {
                 end++;
             } else if (end > first && end + 1 < limit && isJoint(end)) {
                 end += 2;
@@ -72,9 +72,9 @@ final class NameRuns {
                 && !document.turns().isRole(token);
     }
 
-    /** "May" is a month and a modal verb at the start of a name, and behind a first name a last one. */
-    private boolean isMonthOrName(int token) {
-        return document.word(token).equals("May");
+    /** "May" and "Will" are modal verbs at the start of a name, and behind a first name last ones. */
+    private boolean isModalOrName(int token) {
+        return document.word(token).equals("May") || document.word(token).equals("Will");
     }
 
     /** Whether a mark holds two parts of a name together: "Ki-moon", "O’Neil", "J. D. Roe", "Baum & Sons". */

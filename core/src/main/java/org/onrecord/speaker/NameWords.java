@@ -40,12 +40,14 @@ final class NameWords {
         return lists.has("female", word);
     }
 
-    boolean isFemaleTitle(String word) {
-        return lists.has("female titles", word);
+    /** A title or a noun: "mrs", "wife". */
+    boolean isFemaleWord(String word) {
+        return lists.has("female words", word);
     }
 
-    boolean isMaleTitle(String word) {
-        return lists.has("male titles", word);
+    /** A title or a noun: "mr", "husband". */
+    boolean isMaleWord(String word) {
+        return lists.has("male words", word);
     }
 
     /** Behind which something is said of what stands before: "of", "who". */
@@ -55,6 +57,16 @@ final class NameWords {
 
     boolean isDeterminer(String word) {
         return lists.has("determiners", word);
+    }
+
+    /** "his", "whose" */
+    boolean isPossessive(String word) {
+        return lists.has("possessives", word);
+    }
+
+    /** "himself" */
+    boolean isReflexive(String word) {
+        return lists.has("reflexive pronouns", word);
     }
 
     boolean isThirdPerson(String word) {

@@ -73,8 +73,9 @@ final class SourceParts {
     }
 
     private boolean endsName(int first, int end) {
+        int last = endOfName(new TokenRange(first, end));
         return runs.subMap(first, end).values().stream()
-                .anyMatch(run -> run.range().end() == end);
+                .anyMatch(run -> run.range().end() == last);
     }
 
     /** Whether the words from one token to another are a description or pronoun with nothing hanging on to it. */
@@ -127,17 +128,29 @@ final class SourceParts {
         return new TokenRange(range.first(), end);
     }
 
-    /** The name with which a phrase ends: "campaign manager Jane Roe", but not "Jane Roe supporters". */
+    /** The name with which a phrase ends: "campaign manager Jane Roe", "Jane Roe's", but not "Jane Roe supporters". */
     private Optional<NameRun> nameAtEnd(TokenRange phrase) {
-        int end = phrase.end();
-        while (end > phrase.first() + 1
-                && !Character.isLetterOrDigit(document.word(end - 1).codePointAt(0))) {
-            end--;
-        }
-        int last = end;
+        int last = endOfName(phrase);
         return runs.subMap(phrase.first(), phrase.end()).values().stream()
                 .filter(run -> run.range().end() >= last)
                 .findFirst();
+    }
+
+    /** The first token behind a phrase without what may stand behind a name and is no part of it. */
+    private int endOfName(TokenRange phrase) {
+        int end = phrase.end();
+        while (end > phrase.first() + 1 && endsNoName(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A mark, the "s" of a genitive, or "himself". */
+    private boolean endsNoName(int token) {
+        String word = document.lowerCase(token);
+        return !document.isWord(token)
+                || lists.isReflexive(word)
+                || word.equals("s") && "'’".contains(document.word(token - 1));
     }
 
     /** The person who is named behind an office with an "of": "Secretary of State Jane Roe". */

@@ -13,6 +13,8 @@ class SourcePartsTest {
         assertThat(names("campaign manager «Jane Roe»")).containsExactly("jane roe");
         assertThat(names("«Jane Roe», a doctor who knows «Tomas Brandt»")).containsExactly("jane roe");
         assertThat(names("his running mate, «Jane Roe»")).containsExactly("jane roe");
+        assertThat(names("Ms. «Roe»’s")).containsExactly("roe");
+        assertThat(names("«Roe» herself")).containsExactly("roe");
     }
 
     @Test
@@ -25,6 +27,7 @@ class SourcePartsTest {
     @Test
     void thoseWhoSpeakTogetherAreSeveral() {
         assertThat(names("«Jane Roe» and the ‹Karelians›")).containsExactly("jane roe", "karelians");
+        assertThat(names("«Rubin»'s and «Cruse»'s")).containsExactly("rubin", "cruse");
         assertThat(names("«Rubin», «Cruse» and «Bosch»")).containsExactly("rubin", "cruse", "bosch");
         assertThat(names("the mayor and the council")).containsExactly("", "");
     }
