@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.tagging.Pointers.Sort;
 import org.onrecord.text.Document;
+import org.onrecord.text.Token;
 import org.onrecord.text.TokenRange;
 
 /** Takes a source apart: those who speak together, and of each the words that name or describe it. */
@@ -82,7 +83,7 @@ final class SourceParts {
     private boolean isWholePhrase(int first, int end) {
         for (int token = first; token < end; token++) {
             if (lists.endsHead(document.lowerCase(token)) && !lists.isThirdPerson(document.lowerCase(token))
-                    || BREAKS.contains(document.word(token))) {
+                    || breaks(token)) {
                 return false;
             }
         }
@@ -111,9 +112,17 @@ final class SourceParts {
         return new Part(range, name == null ? head : name.range(), name, Sort.NOMINAL);
     }
 
-    /** The name right before a relative pronoun, or before its comma. */
+    /** The name right before a relative pronoun, or before its comma; of "Jane Roe of Ohio, who" the person's. */
     private Optional<NameRun> nameBefore(int token) {
         int end = token > 0 && document.word(token - 1).equals(",") ? token - 1 : token;
+        Optional<NameRun> name = nameEndingAt(end);
+        boolean isPlace = name.isPresent()
+                && name.get().kind() == Kind.PLACE
+                && document.lowerCase(token).equals("who");
+        return isPlace ? nameEndingAt(token(name.get()) - 1).filter(run -> run.kind() == Kind.PERSON) : name;
+    }
+
+    private Optional<NameRun> nameEndingAt(int end) {
         return Optional.ofNullable(runs.lowerEntry(end))
                 .map(Map.Entry::getValue)
                 .filter(run -> run.range().end() == end);
@@ -122,10 +131,23 @@ final class SourceParts {
     /** The words before a comma, a preposition or a relative pronoun. */
     private TokenRange head(TokenRange range) {
         int end = range.first() + 1;
-        while (end < range.end() && !BREAKS.contains(document.word(end)) && !lists.endsHead(document.lowerCase(end))) {
+        while (end < range.end() && !breaks(end) && !lists.endsHead(document.lowerCase(end))) {
             end++;
         }
         return new TokenRange(range.first(), end);
+    }
+
+    /** Whether a mark parts what stands before from what stands behind: not in "Ohio-born", but in "CNN-ORC poll". */
+    private boolean breaks(int token) {
+        return BREAKS.contains(document.word(token)) && !(document.word(token).equals("-") && joinsLowerCase(token));
+    }
+
+    private boolean joinsLowerCase(int hyphen) {
+        List<Token> tokens = document.tokens();
+        return hyphen + 1 < tokens.size()
+                && tokens.get(hyphen - 1).end() == tokens.get(hyphen).start()
+                && tokens.get(hyphen).end() == tokens.get(hyphen + 1).start()
+                && Character.isLowerCase(document.word(hyphen + 1).codePointAt(0));
     }
 
     /** The name with which a phrase ends: "campaign manager Jane Roe", "Jane Roe's", but not "Jane Roe supporters". */

@@ -8,19 +8,25 @@ import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.text.Document;
 import org.onrecord.text.TokenRange;
 
-/** A text in which the names are marked: «Jane Roe» a person, ‹Water Board› an organisation. The document has the text alone. */
+/**
+ * A text in which the names are marked: «Jane Roe» a person, ‹Water Board› an organisation, {Ohio} a place. The document has the
+ * text alone.
+ */
 record Named(Document document, List<NameRun> names) {
+    private static final String OPENING = "«‹{";
+    private static final String CLOSING = "»›}";
+    private static final List<Kind> KINDS = List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE);
 
     static Named of(String marked) {
-        Document document = Document.of(marked.replaceAll("[«»‹›]", ""));
+        Document document = Document.of(marked.replaceAll("[«»‹›{}]", ""));
         List<NameRun> names = new ArrayList<>();
         int start = 0;
         int codePoint = 0;
         for (int character : marked.codePoints().toArray()) {
-            if (character == '«' || character == '‹') {
+            if (OPENING.indexOf(character) >= 0) {
                 start = codePoint;
-            } else if (character == '»' || character == '›') {
-                names.add(name(document, start, codePoint, character == '»' ? Kind.PERSON : Kind.ORGANISATION));
+            } else if (CLOSING.indexOf(character) >= 0) {
+                names.add(name(document, start, codePoint, KINDS.get(CLOSING.indexOf(character))));
             } else {
                 codePoint++;
             }

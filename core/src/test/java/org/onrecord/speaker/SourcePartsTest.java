@@ -15,6 +15,7 @@ class SourcePartsTest {
         assertThat(names("his running mate, «Jane Roe»")).containsExactly("jane roe");
         assertThat(names("Ms. «Roe»’s")).containsExactly("roe");
         assertThat(names("«Roe» herself")).containsExactly("roe");
+        assertThat(names("prize-winning author «Jane Roe»")).containsExactly("jane roe");
     }
 
     @Test
@@ -42,6 +43,16 @@ class SourcePartsTest {
     void aRelativePronounIsTheNameBeforeIt() {
         Named text = Named.of("I met «Jane Roe», who said so.");
         assertThat(parts(text, "who").get(0).name()).isNotNull();
+    }
+
+    @Test
+    void aPlaceIsNobodyWho() {
+        Named text = Named.of("I met «Jane Roe» of {Ohio}, who said so.");
+        assertThat(parts(text, "who").get(0).name()).isEqualTo(text.names().get(0));
+        assertThat(parts(Named.of("A doctor from {Ohio}, who said so."), "who")
+                        .get(0)
+                        .name())
+                .isNull();
     }
 
     @Test
