@@ -23,6 +23,20 @@ class AnalystTest {
     }
 
     @Test
+    void namesThoseWhoSpeakTogetherAlwaysInTheSameOrder() {
+        Article joint = Article.of(
+                "joint",
+                "Ida Falk and Tomas Rehn said that the bridge was safe. Both politicians said that it would open in June.");
+        try (Analyst analyst = Analyst.load()) {
+            Analysis once = analyst.analyse(joint);
+
+            assertThat(once.attributions()).extracting(Attribution::speakers).containsOnly(List.of("s1", "s2"));
+            assertThat(IntStream.range(0, 50).mapToObj(i -> analyst.analyse(joint)))
+                    .containsOnly(once);
+        }
+    }
+
+    @Test
     void findsNothingInAnEmptyText() {
         try (Analyst analyst = Analyst.load()) {
             Article empty = Article.of("empty", "");

@@ -1,9 +1,10 @@
 package org.onrecord.speaker;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,10 +75,11 @@ final class Voices {
         return found;
     }
 
+    /** In the order of the text, so that an article is read alike again. */
     private static Set<Entity> entities(List<Guess> found) {
         return found.stream()
                 .flatMap(guess -> Stream.ofNullable(guess.entity()))
-                .collect(toSet());
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     /** "I" in a quotation is whoever is quoted; in a paraphrase it stays the writer. */
