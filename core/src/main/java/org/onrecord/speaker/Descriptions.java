@@ -33,6 +33,12 @@ final class Descriptions {
                 .max(Comparator.comparingInt(entity -> lastNamed(entity, description.first())));
     }
 
+    /** Whether somebody is a person whose role is a noun. */
+    boolean isCalled(Entity entity, String noun) {
+        return entity.kind() == Speaker.Kind.PERSON
+                && entity.names().stream().anyMatch(name -> isSo(entity, name, noun));
+    }
+
     private boolean isSo(Entity entity, NameRun name, String noun) {
         return entity.kind() == Speaker.Kind.PERSON
                 ? roles.of(name).contains(noun)

@@ -207,10 +207,13 @@ final class Guesses {
         return range.end() - range.first() == 1 ? Gender.of(document.lowerCase(range.first()), lists) : Gender.UNKNOWN;
     }
 
-    /** Whether "the woman" is held to be a man. */
+    /** Whether "the woman" is held to be a man, or "the mayor" to be somebody else than the one whom the article calls so. */
     private boolean isContradicted(TokenRange head, List<Pointing.Answer> answers) {
-        Gender told = Gender.of(document.lowerCase(head.end() - 1), lists);
-        return !told.fits(Gender.of(answers.get(0).entity(), lists));
+        Entity answer = answers.get(0).entity();
+        String noun = document.lowerCase(head.end() - 1);
+        return !Gender.of(noun, lists).fits(Gender.of(answer, lists))
+                || !descriptions.isCalled(answer, noun)
+                        && antecedents.all().stream().anyMatch(entity -> descriptions.isCalled(entity, noun));
     }
 
     private SourceKind kind(TokenRange range) {
