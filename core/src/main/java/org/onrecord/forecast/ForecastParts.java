@@ -80,6 +80,7 @@ final class ForecastParts {
         return nearest(forecast, stretches.find(Question.TIME, sentence, LEAST))
                 .filter(found ->
                         found.end() - found.first() > 1 || !PREPOSITIONS.contains(document.lowerCase(found.first())))
+                .map(found -> WholeDates.complete(document, found, sentence))
                 .map(found -> PeriodEnds.complete(document, found, sentence));
     }
 
