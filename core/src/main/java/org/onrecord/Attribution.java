@@ -71,7 +71,7 @@ public record Attribution(
         MIXED,
         /** Without quotation marks. */
         INDIRECT,
-        /** Set off as paragraphs of its own. */
+        /** Set off as paragraphs of its own, or a turn of an interview. */
         BLOCK
     }
 
