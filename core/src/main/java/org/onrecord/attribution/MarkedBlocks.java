@@ -34,6 +34,9 @@ final class MarkedBlocks {
     List<Draft> add(List<Draft> drafts) {
         List<Draft> result = new ArrayList<>(drafts);
         for (TokenRange block : document.blockQuotations()) {
+            if (isByline(block)) {
+                continue;
+            }
             Optional<Draft> holder =
                     result.stream().filter(draft -> holds(draft, block)).findFirst();
             holder.ifPresent(result::remove);
@@ -42,6 +45,13 @@ final class MarkedBlocks {
             result.add(holder.map(draft -> whole(draft, block)).orElseGet(() -> draft(block)));
         }
         return result;
+    }
+
+    /** Whether a block is nothing but the line that signs the one before it: "— Jane Roe". */
+    private boolean isByline(TokenRange block) {
+        return bylines.at(block.first())
+                .filter(byline -> byline.end() >= block.end())
+                .isPresent();
     }
 
     /** Whether an attribution from outside of a block has a part of it. */

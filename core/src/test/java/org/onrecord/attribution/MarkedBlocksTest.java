@@ -34,6 +34,14 @@ class MarkedBlocksTest {
     }
 
     @Test
+    void isNothingWhereOnlyANameIsSetOff() {
+        assertThat(found("It rained.\n❰— Ada Renzi, an engineer❱\nNobody replied."))
+                .isEmpty();
+        assertThat(found("It rained.\n❰" + BLOCK + "❱\n❰— Ada Renzi, an engineer❱"))
+                .containsExactly("Ada Renzi, an engineer |  | " + BLOCK);
+    }
+
+    @Test
     void isSomebodysEvenIfNobodyIsNamed() {
         List<Draft> found = drafts(Drawn.of("It rained.\n❰" + BLOCK + "❱\nNobody replied."));
 
