@@ -1,11 +1,13 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.onrecord.Speaker;
 import org.onrecord.tagging.Marks;
@@ -50,24 +52,20 @@ final class Pointing {
                 .filter(entity -> gender == Gender.UNKNOWN || mayBeOne(entity) && gender.fits(Gender.of(entity, lists)))
                 .toList();
         double[] kinds = marks.probabilities(Question.KIND, place);
-        Map<TokenRange, Integer> ranks = ranks(place, entities);
+        Map<Entity, double[]> scores = scores(sort, place, entities, last);
+        // Shares stay as they are if all scores are lower by as much; else a very high one would be infinite.
+        double highest =
+                scores.values().stream().flatMapToDouble(Arrays::stream).reduce(pointers.nobody(sort), Math::max);
         Map<Entity, Double> weights = new LinkedHashMap<>();
-        double whole = Math.exp(pointers.nobody(sort)) * nobodysShare(kinds);
-        for (Entity entity : entities) {
-            double weight = 0;
-            for (TokenRange mention : entity.places()) {
-                Integer rank = ranks.get(mention);
-                if (rank != null) {
-                    weight += Math.exp(pointers.score(sort, place, mention, rank, last.contains(entity)));
-                }
-            }
-            if (weight > 0) {
-                weight *= Math.max(
-                        LEAST_KIND,
-                        kinds[SourceKind.valueOf(entity.kind().name()).ordinal()]);
-                weights.put(entity, weight);
-                whole += weight;
-            }
+        double whole = Math.exp(pointers.nobody(sort) - highest) * nobodysShare(kinds);
+        for (Map.Entry<Entity, double[]> scored : scores.entrySet()) {
+            double fit = kinds[SourceKind.valueOf(scored.getKey().kind().name()).ordinal()];
+            double weight = Math.max(LEAST_KIND, fit)
+                    * Arrays.stream(scored.getValue())
+                            .map(score -> Math.exp(score - highest))
+                            .sum();
+            weights.put(scored.getKey(), weight);
+            whole += weight;
         }
         List<Answer> answers = new ArrayList<>();
         for (Map.Entry<Entity, Double> weight : weights.entrySet()) {
@@ -75,6 +73,23 @@ final class Pointing {
         }
         answers.sort(Comparator.comparingDouble(Answer::probability).reversed());
         return answers;
+    }
+
+    /** The scores of the mentions in reach, of each entity that has any. */
+    private Map<Entity, double[]> scores(Sort sort, TokenRange place, List<Entity> entities, Set<Entity> last) {
+        Map<TokenRange, Integer> ranks = ranks(place, entities);
+        Map<Entity, double[]> scores = new LinkedHashMap<>();
+        for (Entity entity : entities) {
+            double[] found = entity.places().stream()
+                    .filter(ranks::containsKey)
+                    .mapToDouble(mention -> pointers.score(
+                            sort, place, mention, Objects.requireNonNull(ranks.get(mention)), last.contains(entity)))
+                    .toArray();
+            if (found.length > 0) {
+                scores.put(entity, found);
+            }
+        }
+        return scores;
     }
 
     /** Of each mention in reach, how many are nearer on its side; behind the place counted from -1 down. */
