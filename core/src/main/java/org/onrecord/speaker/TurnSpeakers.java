@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.speaker.NameRun.Kind;
 import org.onrecord.text.Document;
@@ -18,7 +19,8 @@ import org.onrecord.text.Turn.Role;
 
 /**
  * Who has the turns of an interview: the one whose name is the label, and behind "A:" the one with whom the interview is, if the
- * words before it leave no doubt. Who asks behind "Q:" is not said. Not thread-safe, as entities are not.
+ * words before it leave no doubt, and somebody says "I" there: else the paper answers its own questions. Who asks behind "Q:" is not
+ * said. Not thread-safe, as entities are not.
  */
 final class TurnSpeakers {
 
@@ -26,6 +28,8 @@ final class TurnSpeakers {
     private static final double INTERVIEWED = 0.9;
 
     private static final double SURE = 0.5;
+
+    private static final Set<String> I = Set.of("I", "My", "me", "my");
 
     private final Document document;
     private final Entities entities;
@@ -42,7 +46,7 @@ final class TurnSpeakers {
                     .filter(turn -> turn.label().overlaps(name.range()))
                     .ifPresent(turn -> labels.put(turn.label(), name));
         }
-        this.answering = document.turns().all().isEmpty() ? Guess.undecided(List.of()) : answering(known);
+        this.answering = somebodyAnswers() ? answering(known) : Guess.undecided(List.of());
     }
 
     /** The name that is a turn's label, without a title before it. */
@@ -75,6 +79,15 @@ final class TurnSpeakers {
                         .map(Set::of)
                         .orElseGet(Set::of)
                 : Stream.ofNullable(answering.entity()).collect(toSet());
+    }
+
+    private boolean somebodyAnswers() {
+        return document.turns().all().stream()
+                .filter(turn -> turn.role() == Role.ANSWERS)
+                .flatMap(turn -> turn.words().stream())
+                .flatMapToInt(words -> IntStream.range(words.first(), words.end()))
+                .filter(token -> I.contains(document.word(token)))
+                .anyMatch(token -> document.quotations().stream().noneMatch(quotation -> quotation.quotes(token)));
     }
 
     private Guess answering(List<Entity> known) {

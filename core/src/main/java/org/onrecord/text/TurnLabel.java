@@ -49,6 +49,11 @@ record TurnLabel(TokenRange range, int words, Role role, String key, boolean isI
                 : initial(tokens, paragraph);
     }
 
+    /** Whether it is a letter, and neither "Q" nor "A": then those, too, are options of a quiz. */
+    boolean isOption() {
+        return role == Role.NAMED && key.length() == 1 && range.end() - range.first() == 1;
+    }
+
     /** "Q." and "A.", and "Q" before a word that begins a sentence */
     private static Optional<TurnLabel> initial(TokenList tokens, Paragraph paragraph) {
         int first = paragraph.first();

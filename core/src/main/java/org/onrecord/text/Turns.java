@@ -116,6 +116,9 @@ public final class Turns {
         }
 
         private boolean isInterview(NavigableMap<Integer, TurnLabel> labels) {
+            if (labels.values().stream().anyMatch(TurnLabel::isOption)) {
+                return false;
+            }
             Set<String> keys = new HashSet<>();
             Set<Role> roles = new HashSet<>();
             boolean returns = false;

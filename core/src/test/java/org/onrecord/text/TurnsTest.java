@@ -76,6 +76,14 @@ class TurnsTest {
     }
 
     @Test
+    void theOptionsOfAQuizAreNobodysTurn() {
+        assertThat(
+                        turns(
+                                "Question: What do you see?\nA: The lock.\nB: The bridge.\nQuestion: And you?\nA: I do.\nB: I, too."))
+                .isEmpty();
+    }
+
+    @Test
     void rolesNameNobody() {
         Document document = Document.of("Q: A lock?\nA: A bridge.\nReed: Why?\nA: I said so.");
         assertThat(IntStream.range(0, document.tokens().size()).filter(document.turns()::isRole))
