@@ -2,6 +2,9 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.onrecord.tagging.Marks;
 import org.onrecord.tagging.Question;
 import org.onrecord.text.Document;
@@ -17,14 +20,14 @@ final class InterviewTurns {
     private static final double CONFIDENCE = 0.95;
 
     private final Document document;
-    private final List<Turn> turns;
+    private final NavigableMap<Integer, Turn> turns = new TreeMap<>(); // by their first tokens
 
     InterviewTurns(Document document, Marks marks) {
         this.document = document;
-        this.turns = document.turns().all().stream()
+        document.turns().all().stream()
                 .filter(turn ->
                         turn.role() == Role.ANSWERS || turn.role() == Role.NAMED && isSomebody(turn.label(), marks))
-                .toList();
+                .forEach(turn -> turns.put(turn.label().first(), turn));
     }
 
     /** A name, or "THE PRESIDENT"; "Photo:" and "Verdict:" may come again and again, too. */
@@ -36,7 +39,7 @@ final class InterviewTurns {
     /** The drafts with each turn as one; what was found inside of a turn stays, since it is the speaker's. */
     List<Draft> add(List<Draft> drafts) {
         List<Draft> result = new ArrayList<>();
-        for (Turn turn : turns) {
+        for (Turn turn : turns.values()) {
             result.add(new Draft(List.of(turn.label()), List.of(), turn.words(), List.of(), true, CONFIDENCE));
         }
         for (Draft draft : drafts) {
@@ -51,7 +54,8 @@ final class InterviewTurns {
 
     /** Whether words of a turn are given to somebody outside of it, or to nobody. */
     private boolean isAnothers(TokenRange range, Draft draft) {
-        return turns.stream()
+        int first = Objects.requireNonNullElse(turns.floorKey(range.first()), 0);
+        return turns.subMap(first, range.end()).values().stream()
                 .filter(turn -> turn.words().stream().anyMatch(range::overlaps))
                 .anyMatch(turn ->
                         draft.cue().isEmpty() || !turn.says(draft.cue().get(0).first()));

@@ -171,8 +171,8 @@ class JobOutputTest {
         try (Analyst analyst = Analyst.load();
                 Inputs inputs = Inputs.of(List.of(input.toString()), System.in)) {
             inputs.forEachRemaining(it -> {
-                if (it instanceof Ingested.Success) {
-                    analyses.add(analyst.analyse(((Ingested.Success) it).article()));
+                if (it instanceof Ingested.Success success) {
+                    analyses.add(analyst.analyse(success.article()));
                 }
             });
         }
