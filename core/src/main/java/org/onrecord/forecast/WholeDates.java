@@ -1,8 +1,14 @@
 package org.onrecord.forecast;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.text.Document;
 import org.onrecord.text.Token;
 import org.onrecord.text.TokenRange;
@@ -12,31 +18,12 @@ import org.onrecord.text.TokenRange;
  * Thread-safe.
  */
 final class WholeDates {
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
+    private static final Set<String> MONTHS = Stream.concat(
+                    Arrays.stream(Month.values())
+                            .map(month -> month.name().toLowerCase(Locale.ROOT))
+                            .flatMap(month -> Stream.of(month, month.substring(0, 3))),
+                    Stream.of("sept"))
+            .collect(toUnmodifiableSet());
 
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");

@@ -22,14 +22,6 @@ import org.onrecord.table.ArticleRows;
 
 /** What a job writes, of inputs of all kinds in one folder; a job takes seconds, so that one serves all tests. */
 class JobOutputTest {
-    private static final String BRIDGE = """
-            {"url": "https://example.org/bridge", "title": "Council puts off the bridge", "published": "2031-02-03", \
-            "text": "“We have the steel,” said Tomas Rehn, the mayor. He promised that the bridge would open by June 2031."}
-            """;
-    private static final String FERRY = """
-            {"url": "https://example.org/ferry", "title": "Ferry sails again 🚢", "published": "2031-02-04T09:30:00Z", \
-            "text": "🚢 The ferry will sail again by May, Mara Lindqvist told the council. She falsely claimed that it was full."}
-            """;
     private static final String UNDATED = """
             {"text": "The harbour office said that nobody had asked it."}
             """;
@@ -46,7 +38,7 @@ class JobOutputTest {
     static void run() throws Exception {
         news = Files.createDirectory(folder.resolve("news"));
         out = folder.resolve("out");
-        Files.writeString(news.resolve("news.jsonl"), BRIDGE + "{broken\n" + FERRY + UNDATED);
+        Files.writeString(news.resolve("news.jsonl"), Lines.BRIDGE + "{broken\n" + Lines.FERRY + UNDATED);
         Files.writeString(news.resolve("stories.jsonl"), stories());
         Files.writeString(news.resolve("a plain text.txt"), "“It is late,” said Ida Falk.\n");
         Files.writeString(news.resolve("page.html"), page());

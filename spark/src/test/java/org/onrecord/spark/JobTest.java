@@ -17,15 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How a job goes: what it writes, {@link JobOutputTest} has. */
 class JobTest {
-    private static final String BRIDGE = """
-            {"url": "https://example.org/bridge", "title": "Council puts off the bridge", "published": "2031-02-03", \
-            "text": "“We have the steel,” said Tomas Rehn, the mayor. He promised that the bridge would open by June 2031."}
-            """;
-    private static final String FERRY = """
-            {"url": "https://example.org/ferry", "title": "Ferry sails again 🚢", "published": "2031-02-04T09:30:00Z", \
-            "text": "🚢 The ferry will sail again by May, Mara Lindqvist told the council. She falsely claimed that it was full."}
-            """;
-
     @TempDir
     private Path folder;
 
@@ -74,11 +65,11 @@ class JobTest {
     @Test
     void run_again_it_reads_only_what_is_new() throws Exception {
         Path news = Files.createDirectory(folder.resolve("news"));
-        Files.writeString(news.resolve("1.jsonl"), BRIDGE);
+        Files.writeString(news.resolve("1.jsonl"), Lines.BRIDGE);
         LocalSpark.run(folder.resolve("out"), news);
         List<Path> before = files("articles");
 
-        Files.writeString(news.resolve("2.jsonl"), FERRY);
+        Files.writeString(news.resolve("2.jsonl"), Lines.FERRY);
         LocalSpark.run(folder.resolve("out"), news);
 
         assertThat(files("articles")).containsAll(before).hasSize(before.size() + 1);
@@ -89,8 +80,8 @@ class JobTest {
     @Test
     void what_a_killed_run_left_undone_is_done_anew() throws Exception {
         Path news = Files.createDirectory(folder.resolve("news"));
-        Files.writeString(news.resolve("1.jsonl"), BRIDGE);
-        Files.writeString(news.resolve("2.jsonl"), FERRY);
+        Files.writeString(news.resolve("1.jsonl"), Lines.BRIDGE);
+        Files.writeString(news.resolve("2.jsonl"), Lines.FERRY);
         LocalSpark.run(folder.resolve("out"), 1, "text", news);
 
         Files.delete(folder.resolve("out/batches/batch=00001"));
@@ -109,7 +100,7 @@ class JobTest {
 
     @Test
     void a_second_job_leaves_the_folder_to_the_first() throws Exception {
-        Path news = Files.writeString(folder.resolve("news.jsonl"), BRIDGE);
+        Path news = Files.writeString(folder.resolve("news.jsonl"), Lines.BRIDGE);
         OutputFolder first = OutputFolder.open(folder.resolve("out").toString(), new Configuration());
         Path beingWritten = Files.createDirectories(folder.resolve("out/articles/batch=00000"));
 
@@ -129,7 +120,7 @@ class JobTest {
         assertThatThrownBy(() -> LocalSpark.run(folder.resolve("out"), folder.resolve("nothing")))
                 .isInstanceOf(FileNotFoundException.class);
 
-        LocalSpark.run(folder.resolve("out"), Files.writeString(folder.resolve("news.jsonl"), BRIDGE));
+        LocalSpark.run(folder.resolve("out"), Files.writeString(folder.resolve("news.jsonl"), Lines.BRIDGE));
         assertThat(rows("articles", "address")).containsExactly("https://example.org/bridge");
     }
 
