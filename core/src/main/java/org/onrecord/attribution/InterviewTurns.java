@@ -64,8 +64,6 @@ final class InterviewTurns {
     /** Whether the network took a label for a cue. */
     private boolean isLabel(Draft draft) {
         return draft.cue().stream()
-                .flatMap(cue -> document.turns().at(cue.first()).stream()
-                        .map(turn -> turn.label().overlaps(cue)))
-                .anyMatch(overlaps -> overlaps);
+                .anyMatch(cue -> document.turns().labelledBy(cue).isPresent());
     }
 }

@@ -71,7 +71,7 @@ final class Guesses {
         if (document.turns().isRole(part.range().first())) {
             return writer(part.range(), NAMED);
         }
-        if (turnSpeakers.isLabel(part.range())) {
+        if (document.turns().labelledBy(part.range()).isPresent()) {
             return Guess.of(described(part), DESCRIBED); // "THE PRESIDENT" may be none of those who are named
         }
         SourceKind kind = kind(part.range());
@@ -164,9 +164,10 @@ final class Guesses {
         return Guess.of(answers.get(0).entity(), answers.get(0).probability());
     }
 
-    /** Whether words tell whose somebody is, "his father": the network takes him for the one whose he is. */
+    /** Whether words tell whose somebody is, "his father", or begin with "we": the network takes "he" for his father. */
     private boolean isOthers(TokenRange range) {
-        return range.end() - range.first() > 1 && lists.isPossessive(document.lowerCase(range.first()));
+        String first = document.lowerCase(range.first());
+        return range.end() - range.first() > 1 && (lists.isPossessive(first) || lists.isFirstPerson(first));
     }
 
     /** "The senator" is whom it points at; what points at nobody speaks for itself. */

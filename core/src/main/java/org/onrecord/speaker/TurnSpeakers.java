@@ -41,10 +41,7 @@ final class TurnSpeakers {
         this.document = document;
         this.entities = entities;
         for (NameRun name : names) {
-            document.turns()
-                    .at(name.range().first())
-                    .filter(turn -> turn.label().overlaps(name.range()))
-                    .ifPresent(turn -> labels.put(turn.label(), name));
+            document.turns().labelledBy(name.range()).ifPresent(turn -> labels.put(turn.label(), name));
         }
         this.answering = somebodyAnswers() ? answering(known) : Guess.undecided(List.of());
     }
@@ -57,14 +54,6 @@ final class TurnSpeakers {
     /** Who answers; where several people may, they are candidates. */
     Guess answering() {
         return answering;
-    }
-
-    /** Whether some words are a turn's label. */
-    boolean isLabel(TokenRange range) {
-        return document.turns()
-                .at(range.first())
-                .filter(turn -> turn.label().overlaps(range))
-                .isPresent();
     }
 
     /** Who is not meant by a description or a pronoun in a turn: who speaks or answers there would be "I" or "you". */

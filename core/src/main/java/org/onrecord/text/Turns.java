@@ -56,10 +56,15 @@ public final class Turns {
         return byFirst.floorKey(token) != null;
     }
 
+    /** The turn whose label some words are, or are part of; empty if they are of none. */
+    public Optional<Turn> labelledBy(TokenRange words) {
+        return at(words.first()).filter(turn -> turn.label().overlaps(words));
+    }
+
     /** Whether a token is a label that only says that somebody asks or answers, and so names nobody: "Q". */
     public boolean isRole(int token) {
-        return at(token)
-                .filter(turn -> turn.label().contains(token) && turn.role() != Role.NAMED)
+        return labelledBy(new TokenRange(token, token + 1))
+                .filter(turn -> turn.role() != Role.NAMED)
                 .isPresent();
     }
 
