@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -79,12 +78,12 @@ public record Language(String name, Set<String> functionWords) {
         if (isLatin && words.size() < FEWEST_WORDS) {
             return;
         }
-        List<String> lowerCase =
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        WordCounts counts = WordCounts.of(words);
         Language likeliest = ALL.stream()
-                .max(Comparator.comparingDouble(language -> language.share(lowerCase)))
+                .max(Comparator.comparingDouble(language -> counts.share(language.functionWords)))
                 .orElseThrow();
-        if (likeliest.isEvident(lowerCase) && likeliest.share(lowerCase) > 2 * ENGLISH.share(lowerCase)) {
+        if (likeliest.isEvident(counts)
+                && counts.share(likeliest.functionWords) > 2 * counts.share(ENGLISH.functionWords)) {
             throw new Unreadable("is not in English (it looks like " + likeliest.name + ")");
         }
         if (!isLatin || isUnknownLanguage(words)) {
@@ -104,17 +103,12 @@ public record Language(String name, Set<String> functionWords) {
         List<String> butNames = words.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .toList();
-        return butNames.size() >= FEWEST_WORDS_BUT_NAMES && ENGLISH.share(butNames) < LEAST_ENGLISH_SHARE;
+        return butNames.size() >= FEWEST_WORDS_BUT_NAMES
+                && WordCounts.of(butNames).share(ENGLISH.functionWords) < LEAST_ENGLISH_SHARE;
     }
 
-    private boolean isEvident(List<String> words) {
-        long different =
-                words.stream().filter(functionWords::contains).distinct().count();
-        return different >= FEWEST_DIFFERENT_WORDS && share(words) >= LEAST_SHARE;
-    }
-
-    private double share(List<String> words) {
-        return (double) words.stream().filter(functionWords::contains).count() / words.size();
+    private boolean isEvident(WordCounts counts) {
+        return counts.different(functionWords) >= FEWEST_DIFFERENT_WORDS && counts.share(functionWords) >= LEAST_SHARE;
     }
 
     private static List<Language> load() {
