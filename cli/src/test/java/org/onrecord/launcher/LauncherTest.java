@@ -185,8 +185,31 @@ class LauncherTest {
         Result result = Checkout.finish(Checkout.start(link, elsewhere, plain, "“ä”.txt"), "");
 
         assertThat(result.output())
-                .isEqualTo(
+                .startsWith(
                         "arguments: “ä”.txt\ninput: \nstdin is a terminal: false\nstdout is a terminal: false\ncolumns: 64\n");
+    }
+
+    @Test
+    void does_not_compile_thoroughly_for_a_few_articles() throws Exception {
+        Path articles = Files.createDirectory(folder.resolve("-delete"));
+        Files.createFile(articles.resolve("one.txt"));
+
+        assertThat(compiles("read", "-delete")).isEqualTo("quickly");
+        assertThat(compiles("add", "--archive", "new.db", articles.toString())).isEqualTo("quickly");
+        assertThat(compiles("read", "missing.txt")).isEqualTo("quickly");
+        assertThat(compiles("serve", "--archive", "new.db")).isEqualTo("thoroughly");
+        assertThat(articles.resolve("one.txt")).exists();
+        for (int number = 0; number < 2000; number++) {
+            Files.createFile(articles.resolve(number + ".txt"));
+        }
+        assertThat(compiles("read", "-delete")).isEqualTo("thoroughly");
+        Files.write(folder.resolve("large.jsonl"), new byte[3 << 20]);
+        assertThat(compiles("read", "large.jsonl")).isEqualTo("thoroughly");
+    }
+
+    private String compiles(String... arguments) throws Exception {
+        Process process = Checkout.start(checkout.launcher(), folder, Map.of(), arguments);
+        return Checkout.finish(process, "").output().contains("emulated-client") ? "quickly" : "thoroughly";
     }
 
     @Test
