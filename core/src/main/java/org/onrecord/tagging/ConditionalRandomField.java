@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /**
  * The probabilities of tags and spans in one window by a linear-chain conditional random field (Lafferty et al., 2001),
- * with the forward-backward algorithm, scaled at each token (Rabiner, 1989): a hundred times fewer exponentials than in log
- * space. Tokens are counted within the window.
+ * with the forward-backward algorithm, scaled at each token (Rabiner, 1989): seven exponentials a token, where log space
+ * takes a hundred. Tokens are counted within the window.
  */
 final class ConditionalRandomField {
-    /** A tag's factor is never less of the likeliest one's: so many logs below it, nothing of it can be found again. */
+    /** How far a tag's score may lie below the token's highest and still count in full; else no path might be left. */
     private static final double FAINTEST = -200;
 
     private final Scores scores;
