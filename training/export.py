@@ -42,10 +42,20 @@ class Graph:
     def quantise(self, x):
         """Values, scale and zero point of x as uint8; made once for all that multiply it."""
         if x not in self.whole:
-            scale, zero = steps(*self.ranges[x])
-            constants = [self.weight(x + ".scale", numpy.float32(scale)), self.weight(x + ".zero", numpy.uint8(zero))]
-            self.whole[x] = [self.node("QuantizeLinear", [x, *constants], x + ".whole"), *constants]
+            self.whole[x] = self._quantised(x, x)
         return self.whole[x]
+
+    def _quantised(self, x, name):
+        scale, zero = steps(*self.ranges[name])
+        constants = [self.weight(name + ".scale", numpy.float32(scale)), self.weight(name + ".zero", numpy.uint8(zero))]
+        return [self.node("QuantizeLinear", [x, *constants], name + ".whole"), *constants]
+
+    def rectified(self, x, name):
+        """x where it is more than zero, else zero. As whole numbers from zero on that is so already."""
+        if self.ranges is None:
+            return self.node("Relu", [x], name)
+        self.whole[name] = self._quantised(x, name)
+        return name
 
     def norm(self, x, added, weight, bias, name):
         """Layer normalisation of a sum."""
@@ -69,15 +79,20 @@ def steps(low, high):
     return scale, round(-low / scale)
 
 
-def layer(graph, x, i, w, head):
-    """One transformer layer, of as many heads and inner units as are left in it; `w` gives its weights by name, matrices as [in, out]."""
+INNER = 4  # times as many inner units as columns in a layer that is not pruned
+
+
+def layer(graph, x, i, w, head, pruned):
+    """One transformer layer, of as many heads and inner units as are left in it if it is `pruned`; `w` gives its weights by name, matrices
+    as [in, out]."""
     n = f"layer{i}."
     # Each bias goes along with its product, for nothing: attention and Gelu would add it in a pass of their own.
     parts = [graph.linear(x, w(p + ".weight"), w(p + ".bias"), n + p) for p in ("query", "key", "value")]
     mixed = graph.fused("MultiHeadAttention", parts, n + "attention", num_heads=w("query.bias").size // head)
     mixed = graph.linear(mixed, w("output.weight"), w("output.bias"), n + "output")
     x = graph.norm(x, mixed, w("attention_norm.weight"), w("attention_norm.bias"), n + "norm")
-    wide = graph.fused("Gelu", [graph.linear(x, w("widen.weight"), w("widen.bias"), n + "widen")], n + "gelu")
+    wide = graph.linear(x, w("widen.weight"), w("widen.bias"), n + "widen")
+    wide = graph.rectified(wide, n + "relu") if pruned else graph.fused("Gelu", [wide], n + "gelu")
     narrow = graph.linear(wide, w("narrow.weight"), w("narrow.bias"), n + "narrow")
     return graph.norm(x, narrow, w("output_norm.weight"), w("output_norm.bias"), n + "norm2")
 
@@ -104,7 +119,7 @@ def build(state, head, ranges=None):
             found = value(f"encoder.layers.{i}.{name}")
             return found.T if found.ndim == 2 else found
 
-        x = layer(graph, x, i, w, head)
+        x = layer(graph, x, i, w, head, pruned=w("widen.bias").size < INNER * w("widen.weight").shape[0])
     outputs = []
     for name, module in OUTPUTS.items():
         seen = x

@@ -1,162 +1,167 @@
 """Lets a reader that prune.py made narrower follow the one that it was made of: each of its layers learns to hand on what theirs does, and
-all that its heads say to be what they say (as TinyBERT, Jiao et al., 2020). It reads the same texts and needs no annotations.
+all that its heads say to be what they say (as TinyBERT, Jiao et al., 2020). It reads what pieces.py wrote, half of it with other words in some
+places, and needs no annotations.
 """
 
 import argparse
+import json
+import math
 import os
-import random
 import time
 
+import numpy
 import torch
 from torch.nn import functional
 
 import bases
-import material
-from batches import Batches, batched
-from corpus import windows
+from closeness import OF_STANCES, PARTS, losses
 from crf import IMPOSSIBLE
+from encoder import Encoder
 from heads import SLICES
-from reader import CONTENT_TO_CUE, CUE, CUE_TO_SOURCE, SOURCE, Reader
-from train import HalfPrecision, keep, measure, warmed
+from pieces import Batch, Texts
+from reader import Reader
+from recorded import Step
+from variation import LIKE, SHARE
 
 LEARNT = ("encoder.layers", "tags", "links", "heads.marks", "heads.refer")
-OF_ROLES = ("kind", "determinacy", "stance", "stance of content")
-OF_FORECASTS = ("certainty", "forecast kind")
+LENGTHS = (128, 160, 256)  # pieces in a window, with those that fill it
+MEMORY = 300  # steps that the running mean of the weights goes over
+RARE = 0.15  # the share of windows that count as having a stance
+STANCES = 0.5  # how much stances count, if they are minded above all
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", required=True)
-    parser.add_argument("--base", choices=bases.NAMES, required=True)
+    parser.add_argument("--texts", required=True, help="the folder that pieces.py wrote")
+    parser.add_argument("--base", choices=bases.NAMES, default="minilm")
     parser.add_argument("--whole", required=True, help="the weights of the one that is followed")
-    parser.add_argument("--start", required=True, help="the weights of the one that follows, from prune.py")
-    parser.add_argument("--out", required=True, help="a folder for weights and figures")
-    parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--rate", type=float, default=2e-4)
-    parser.add_argument("--limit", type=int, default=256, help="pieces in a window")
-    parser.add_argument("--budget", type=int, default=4096, help="pieces in a batch")
+    parser.add_argument("--start", required=True, help="the weights of the one that follows, from prune.py or from here")
+    parser.add_argument("--out", required=True, help="where to keep its weights")
+    parser.add_argument("--steps", type=int, default=5400)
+    parser.add_argument("--rate", type=float, default=1.6e-3)
+    parser.add_argument("--budget", type=int, default=16384, help="pieces in a batch")
+    parser.add_argument("--stances", action="store_true", help="mind stances above all: every second window has one, and they count more")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--articles", type=int, help="so many only, for a trial")
+    parser.add_argument("--device", default="cpu", help="cpu, or cuda for a graphics card")
     return parser.parse_args()
 
 
-def distance(mine, theirs, counts=None):
-    """The mean square of the differences, as a share of theirs about their mean. A row [n] may count less than another."""
-    counts = torch.ones(len(theirs)) if counts is None else counts
-    mean = lambda squares: (counts @ squares).mean() / counts.sum()
-    middle = (counts @ theirs) / counts.sum()
-    return mean((mine - theirs).square()) / mean((theirs - middle).square())
+class OtherWords:
+    """Puts words like them in the place of some, in every second window."""
+
+    def __init__(self, like, separator, device):
+        self.like, self.separator = torch.from_numpy(like.astype(numpy.int64)).to(device), separator
+
+    def of(self, batch):
+        ids = batch.ids
+        goes_on = batch.present & ~batch.first & (ids != self.separator)
+        alone = batch.first & ~functional.pad(goes_on, (0, 1))[:, 1:]
+        drawn = (torch.rand(ids.shape, device=ids.device) < SHARE) & (torch.rand(len(ids), 1, device=ids.device) < 0.5)
+        another = self.like[ids, torch.randint(LIKE, ids.shape, device=ids.device)]
+        return Batch(torch.where(alone & drawn, another, ids), batch.present, batch.first)
 
 
-def surprise(mine, theirs, counts=None):
-    """The divergence of the probabilities from theirs, as a share of what it would be for one who only knew how frequent each answer is.
-    Rare answers, which squares of scores make rarer still, keep their weight."""
-    counts = torch.ones(len(theirs)) if counts is None else counts
-    wanted = theirs.softmax(1)
-    usual = (counts @ wanted) / counts.sum()
-    divergence = lambda given: counts @ functional.kl_div(given, wanted, reduction="none").sum(1) / counts.sum()
-    return divergence(mine.log_softmax(1)) / divergence(usual.log().expand_as(wanted))
+class Optimiser:
+    """AdamW, and a running mean of the weights, which is better than any of them (Izmailov et al., 2018)."""
+
+    def __init__(self, reader, rate):
+        learnt = {name: parameter for name, parameter in reader.named_parameters() if parameter.requires_grad}
+        self.names, self.parameters = list(learnt), list(learnt.values())
+        self.means = [p.detach().clone() for p in self.parameters]
+        self.adam = torch.optim.AdamW(self.parameters, weight_decay=0.01, fused=True)
+        self.rate, self.steps = rate, 0
+
+    @torch.no_grad()
+    def step(self, share):
+        """With so large a share of the rate."""
+        for group in self.adam.param_groups:
+            group["lr"] = self.rate * share
+        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
+        self.adam.step()
+        self.steps += 1
+        torch._foreach_lerp_(self.means, self.parameters, max(1 / MEMORY, 1 / self.steps))
+
+    def weights(self):
+        return {name: value.cpu() for name, value in zip(self.names, self.means)}
 
 
-def answered(mine, theirs):
-    """How far the answers to questions of tokens are from theirs, in the mean over questions: of what is asked of cues, sources and contents
-    or of forecasts alone, where theirs find such."""
-    inside = lambda scores: 1 - scores.softmax(1)[:, 0]
-    of_roles, of_forecasts = inside(theirs.tags), inside(theirs.marks[:, SLICES["forecast"]])
-    distances = []
-    for name, columns in SLICES.items():
-        counts = of_roles if name in OF_ROLES else of_forecasts if name in OF_FORECASTS else None
-        of_mine, of_theirs = mine.marks[:, columns], theirs.marks[:, columns]
-        distances.append((distance(of_mine, of_theirs, counts) + surprise(of_mine, of_theirs, counts)) / 2)
-    return sum(distances) / len(distances)
+def fading(part):
+    """The rate's share when `part` of all is done: it rises for a fortieth, and then falls as a cosine does."""
+    return 40 * part if part < 1 / 40 else 0.5 + 0.5 * math.cos(math.pi * part)
 
 
-def pointed(asking, answering, their_asking, their_answering, counts, batch):
-    """How far the probabilities of where tokens point [tokens, width] in their windows are from theirs, as a share of what it would be for
-    one who took any token of the window. As if spans were of one token, which is both their first and their last."""
-    _, present = batch.by_window(asking)
-    rows, _ = batch.by_window(counts[:, None])
-
-    def places(ask, answer):
-        scores = 4 * batch.by_window(ask)[0] @ batch.by_window(answer)[0].mT / ask.shape[1] ** 0.5
-        return scores.masked_fill(~present[:, None], IMPOSSIBLE).log_softmax(2)
-
-    theirs = places(their_asking, their_answering)
-    divergence = lambda given: (rows * (theirs.exp() * (theirs - given)).sum(2, keepdim=True)).sum()
-    any_place = -present.sum(1).log()[:, None, None]
-    return divergence(places(asking, answering)) / divergence(any_place)
+def weighed(part, stances):
+    """How much each of PARTS counts: what is handed on less and less, since in the end what is said is all that is asked for."""
+    said = len(PARTS) - 2
+    return torch.tensor([0.1 if stances else max(0.1, 1 - part)] + [1 / said] * said + [STANCES if stances else 0.0])
 
 
-def tied(mine, theirs, batch):
-    """How far sources, cues and contents, and whatever points at a name, point elsewhere than theirs, in the mean."""
-    inside = 1 - theirs.tags.softmax(1)[:, 0]
-    pairs = [("links", CUE_TO_SOURCE, SOURCE), ("links", CONTENT_TO_CUE, CUE), ("pointers", 0, 1)]
-    distances = []
-    for name, ask, answer in pairs:
-        own, other = getattr(mine, name), getattr(theirs, name)
-        distances.append(pointed(own[:, ask], own[:, answer], other[:, ask], other[:, answer], inside, batch))
-    return sum(distances) / len(distances)
+@torch.no_grad()
+def with_stances(whole, texts, budget, device):
+    """The windows in which there is a stance most likely: some cue and some content together ask for one."""
+    windows, asks = [], []
+    for several, batch in texts.all(max(LENGTHS), budget):
+        batch = batch.to(device)
+        scores = whole.scores(whole.encoder(batch.ids, batch.present).float().flatten(0, 1))
+        inside = (batch.first.flatten() & (scores.tags.softmax(1)[:, 0] < 0.5)).view(batch.ids.shape)
+        odds = lambda columns: scores.marks[:, columns][:, 1:].logsumexp(1) - scores.marks[:, columns][:, 0]
+        asks.append(sum(odds(SLICES[name]).view(batch.ids.shape).masked_fill(~inside, IMPOSSIBLE).amax(1) for name in OF_STANCES))
+        windows += several
+    return [windows[which] for which in torch.cat(asks).topk(int(RARE * len(windows))).indices.tolist()]
 
 
-def loss(reader, whole, batch):
-    """How far what is handed on is from theirs, in the mean over layers, and what is said of the tokens, in the mean over heads."""
-    with torch.no_grad():
-        their_streams = [x[batch.present].float() for x in whole.encoder.streams(batch.ids, batch.present)]
-    streams = [x[batch.present].float() for x in reader.encoder.streams(batch.ids, batch.present)]
-    tokens = (batch.present.flatten().cumsum(0) - 1).view(batch.present.shape)[batch.row, batch.place]
-    with torch.no_grad():
-        their_scores = whole.scores(their_streams[-1][tokens])
-    scores = reader.scores(streams[-1][tokens])
-    handed_on = [distance(mine, theirs) for mine, theirs in zip(streams, their_streams)]
-    heads = ((scores.tags, their_scores.tags), (scores.links, their_scores.links), (scores.pointers, their_scores.pointers))
-    said = [distance(mine.flatten(1), theirs.flatten(1)) for mine, theirs in heads] + [answered(scores, their_scores)]
-    said.append(tied(scores, their_scores, batch))
-    return sum(handed_on) / len(handed_on) + sum(said) / len(said), handed_on[-1].detach()
-
-
-def load(encoder, path):
-    reader = Reader(encoder)
-    reader.take(torch.load(path))
+def load(shape, *paths):
+    """A reader with the weights of all files; those of the last ones go before the others."""
+    reader = Reader(Encoder(shape))
+    for path in paths:
+        reader.take(torch.load(path))
     return reader.eval()
+
+
+@torch.no_grad()
+def measured(reader, whole, batches, device):
+    """Mean losses over the dev part."""
+    found = torch.stack([losses(reader, whole, batch.to(device)) for batch in batches]).mean(0)
+    return dict(zip(PARTS, (round(value, 4) for value in found.tolist())))
 
 
 def main():
     options = arguments()
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    os.makedirs(options.out, exist_ok=True)
-    encoder, word_piece = bases.load(options.base)
-    whole = load(encoder, options.whole)
+    device, chance = options.device, numpy.random.default_rng(options.seed)
+    shape, word_piece = bases.SHAPES[options.base], bases.word_piece(options.base)
+    whole = load(shape, options.whole).to(device).requires_grad_(False)
     whole.encoder.to(torch.bfloat16)
-    reader = load(bases.load(options.base)[0], options.start)
+    reader = load(shape, options.whole, options.start).to(device)
     for name, parameter in reader.named_parameters():
         parameter.requires_grad_(name.startswith(LEARNT))
-    documents, dev_documents = material.train(options.shared, articles=options.articles), material.dev(options.shared)
-    texts = Batches(documents, word_piece.pad)
-    dev, dev_windows = Batches(dev_documents, word_piece.pad), windows(dev_documents, word_piece, options.limit)
-    chance = random.Random(options.seed)
-    size = sum(1 for _ in batched(windows(documents, word_piece, options.limit, random.Random(0)), options.budget))
-    total = size * options.epochs
-    optimiser = HalfPrecision(reader, options.rate, max(1, size // 4))
-    schedule = warmed(optimiser, total)
-    started, step, seen = time.time(), 0, []
-    for epoch in range(1, options.epochs + 1):
-        several = list(batched(windows(documents, word_piece, options.limit, chance), options.budget))
-        chance.shuffle(several)
-        for found in several:
-            left, last = loss(reader, whole, texts.text(found))
-            left.backward()
-            optimiser.step()
-            schedule.step()
-            step += 1
-            seen.append((left.item(), last.item()))
-            if step % 20 == 0:
-                mean = [sum(values) / len(values) for values in zip(*seen)]
-                print(f"step {step}/{total} loss {mean[0]:.4f} last layer {mean[1]:.4f} {time.time() - started:.0f} s", flush=True)
-                seen = []
-        keep(options, reader, optimiser, epoch, started, lambda: measure(reader, dev, dev_windows, "cpu"))
-        reader.eval()
+    train, dev = (Texts(os.path.join(options.texts, part + ".npz"), word_piece) for part in ("train", "dev"))
+    dev_batches = [batch for _, batch in dev.all(max(LENGTHS), options.budget)]
+    words = OtherWords(numpy.load(os.path.join(options.texts, "like.npy")), word_piece.sep, device)
+    rare = with_stances(whole, train, 16384, device) if options.stances else []
+    optimiser = Optimiser(reader, options.rate)
+    feeds = [train.drawn(length, options.budget, chance, rare) for length in LENGTHS]
+    weights = weighed(0, options.stances).to(device)
+    steps = [Step(lambda batch: losses(reader, whole, batch), optimiser.parameters, next(feed).to(device), weights) for feed in feeds]
+    say = lambda **figures: print(json.dumps(figures), flush=True)
+    say(step=0, dev=measured(reader, whole, dev_batches, device))
+    started, seen = time.time(), []
+    for number in range(options.steps):
+        which = int(chance.integers(len(LENGTHS)))
+        part = number / options.steps
+        batch = words.of(next(feeds[which]).to(device))
+        seen.append(steps[which].take(batch, weighed(part, options.stances)))
+        optimiser.step(fading(part))
+        if len(seen) == 250:
+            found = torch.stack(seen).mean(0).tolist()
+            say(step=number + 1, seconds=round(time.time() - started), train=dict(zip(PARTS, (round(value, 4) for value in found))))
+            torch.save({**torch.load(options.whole), **optimiser.weights()}, options.out)
+            seen = []
+    torch.save({**torch.load(options.whole), **optimiser.weights()}, options.out)
+    reader.take({name: value.to(device) for name, value in optimiser.weights().items()})
+    say(step=options.steps, dev=measured(reader, whole, dev_batches, device))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ import bases
 import material
 from batches import Batches, batched
 from corpus import windows
-from encoder import Encoder
+from encoder import Encoder, PrunedLayer
 from reader import Reader
 
 LEAST = 32  # inner units that a layer keeps, and by how many at once they go: products like whole registers
@@ -40,6 +40,8 @@ class Heads(Part):
     def said(self, layer, x, mask):
         return layer.mixed(x, mask)
 
+    said_when_pruned = said
+
 
 class Units(Part):
     """The inner units."""
@@ -49,11 +51,14 @@ class Units(Part):
     def said(self, layer, x, mask):
         return layer.inner(x)
 
+    def said_when_pruned(self, layer, x, mask):
+        return PrunedLayer.inner(layer, x)
+
 
 def parts(shape):
     for i in range(shape.layers):
-        yield Heads(i, shape.head, 1, 0.54)
-        yield Units(i, 1, LEAST, 0.005)
+        yield Heads(i, shape.head, 1, 0.46)
+        yield Units(i, 1, LEAST, 0.0025)
 
 
 @dataclass
@@ -148,12 +153,12 @@ class Texts:
         norm = getattr(layer, part.norm)
         self.streams = [norm(x) for x in self.added(layer, part)]
 
-    def sums(self, layer, part, goals):
-        """`goals` are what the part should make of the streams."""
+    def sums(self, layer, part, said, goals):
+        """`goals` are what the part should make of the streams, out of what its units have `said`, a function of layer, stream and mask."""
         columns, hidden = getattr(layer, part.out).in_features + 1, self.streams[0].shape[-1]
         sums = Sums(torch.zeros(columns, columns, dtype=torch.double), torch.zeros(columns, hidden, dtype=torch.double))
         for x, mask, present, goal in zip(self.streams, self.masks, self.present, goals):
-            sums.add(part.said(layer, x, mask)[present], (goal - x)[present], goal[present])
+            sums.add(said(layer, x, mask)[present], (goal - x)[present], goal[present])
         return sums
 
 
@@ -162,7 +167,7 @@ def measured(encoder, batches):
     texts, lost = Texts(encoder, batches), {}
     for part in parts(encoder.shape):
         layer = encoder.layers[part.layer]
-        lost[part] = losses(texts.sums(layer, part, texts.added(layer, part)), part)
+        lost[part] = losses(texts.sums(layer, part, part.said, texts.added(layer, part)), part)
         texts.pass_on(layer, part)
     return lost
 
@@ -172,9 +177,10 @@ def pruned(encoder, batches, kept):
     whole, thin = Texts(encoder, batches), Texts(encoder, batches)
     weights = {name: value.clone() for name, value in encoder.state_dict().items()}
     narrow = Encoder(encoder.shape)
+    narrow.narrow({"encoder." + n: w for n, w in weights.items()})
     for part, size in kept.items():
         layer, name = encoder.layers[part.layer], f"layers.{part.layer}."
-        surgeon = Surgeon(thin.sums(layer, part, whole.added(layer, part)), part.unit)
+        surgeon = Surgeon(thin.sums(layer, part, part.said_when_pruned, whole.added(layer, part)), part.unit)
         while len(surgeon.left) > size:
             surgeon.take()
         columns = surgeon.columns()

@@ -11,6 +11,7 @@ from onnx import numpy_helper
 
 import bases
 import export
+from encoder import Encoder
 from reader import Reader
 
 LINEAR = ("query", "key", "value", "output", "widen", "narrow")
@@ -56,8 +57,7 @@ def main():
     parser.add_argument("--base", choices=bases.NAMES, default="minilm")
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
-    encoder, _ = bases.load(options.base)
-    torch.save(state(options.model, Reader(encoder)), options.out)
+    torch.save(state(options.model, Reader(Encoder(bases.SHAPES[options.base]))), options.out)
 
 
 if __name__ == "__main__":
