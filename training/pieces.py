@@ -15,6 +15,7 @@ import torch
 
 import bases
 import material
+from corpus import polnear
 from variation import LIKE, Variation
 
 LONGEST = 255  # pieces of a paragraph with its separator; what opens a window stands before it
@@ -115,12 +116,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", required=True)
     parser.add_argument("--base", choices=bases.NAMES, default="minilm")
+    parser.add_argument("--only-roles", action="store_true", help="PolNeAR's articles alone, without GUM's and pages")
     parser.add_argument("--out", required=True, help="a folder")
     options = parser.parse_args()
     encoder, word_piece = bases.load(options.base)
     os.makedirs(options.out, exist_ok=True)
-    write(os.path.join(options.out, "train.npz"), material.train(options.shared), word_piece)
-    write(os.path.join(options.out, "dev.npz"), material.dev(options.shared), word_piece)
+    write(os.path.join(options.out, "train.npz"), material.train(options.shared, only_roles=options.only_roles), word_piece)
+    write(os.path.join(options.out, "dev.npz"), polnear(os.path.join(options.shared, "corpora/polnear/dev")), word_piece)
     numpy.save(os.path.join(options.out, "like.npy"), like(encoder, word_piece))
 
 
