@@ -25,10 +25,11 @@ def losses(reader, whole, batch):
     present, first = batch.present.flatten().float(), batch.first.flatten().float()
     handed_on = distance(streams, their_streams, present[:, None].expand(streams.shape[:2])).mean()
     tags = asked(mine.tags, theirs.tags, first)
-    stances = judged(mine, theirs, first)
+    answers = answered(mine, theirs, first)
+    mean = lambda names: sum(answers[name] for name in names) / len(names)
     links = distance(mine.links.flatten(1), theirs.links.flatten(1), first)
     pointers = distance(mine.pointers.flatten(1), theirs.pointers.flatten(1), first)
-    return torch.stack([handed_on, tags, links, pointers, answered(mine, theirs, first), tied(mine, theirs, batch), stances])
+    return torch.stack([handed_on, tags, links, pointers, mean(SLICES), tied(mine, theirs, batch), mean(OF_STANCES)])
 
 
 def middle(values, counts):
@@ -53,26 +54,16 @@ def surprise(mine, theirs, counts):
 
 
 def answered(mine, theirs, counts):
-    """How far the answers to questions of tokens are from theirs, in the mean over questions: of what is asked of cues, sources and contents
-    or of forecasts alone, where theirs find such."""
+    """By question of tokens, how far the answers are from theirs: of what is asked of cues, sources and contents or of forecasts alone, where
+    theirs find such."""
     inside = lambda scores: counts * (1 - scores.softmax(1)[:, 0])
     of_roles, of_forecasts = inside(theirs.tags), inside(theirs.marks[:, SLICES["forecast"]])
-    distances = []
-    for name, columns in SLICES.items():
-        where = of_roles if name in OF_ROLES else of_forecasts if name in OF_FORECASTS else counts
-        distances.append(asked(mine.marks[:, columns], theirs.marks[:, columns], where))
-    return sum(distances) / len(distances)
+    where = lambda name: of_roles if name in OF_ROLES else of_forecasts if name in OF_FORECASTS else counts
+    return {name: asked(mine.marks[:, columns], theirs.marks[:, columns], where(name)) for name, columns in SLICES.items()}
 
 
 def asked(mine, theirs, counts):
     return (distance(mine, theirs, counts) + surprise(mine, theirs, counts)) / 2
-
-
-def judged(mine, theirs, counts):
-    """How far the answers to what the writer shows of the truth are from theirs, at cues and contents."""
-    inside = counts * (1 - theirs.tags.softmax(1)[:, 0])
-    distances = [asked(mine.marks[:, SLICES[name]], theirs.marks[:, SLICES[name]], inside) for name in OF_STANCES]
-    return sum(distances) / len(distances)
 
 
 def pointed(asking, answering, their_asking, their_answering, counts, first):
