@@ -27,6 +27,10 @@ class Shape:
         """Columns of a head of attention."""
         return self.hidden // self.heads
 
+    def is_pruned(self, heads, inner):
+        """Whether a layer with so many heads of attention and inner units lacks any."""
+        return (heads, inner) != (self.heads, self.inner)
+
 
 class Layer(nn.Module):
     """One with so many heads of attention and inner units."""
@@ -93,7 +97,8 @@ class Encoder(nn.Module):
             if name + "query.bias" in weights:
                 heads, inner = len(weights[name + "query.bias"]) // self.shape.head, len(weights[name + "widen.bias"])
                 if (heads, inner) != (layer.heads, layer.widen.out_features):
-                    self.layers[i] = PrunedLayer(self.shape, heads, inner)
+                    kind = PrunedLayer if self.shape.is_pruned(heads, inner) else Layer
+                    self.layers[i] = kind(self.shape, heads, inner)
 
     def forward(self, ids, present):
         """ids [batch, length], present [batch, length] as booleans -> [batch, length, hidden]"""

@@ -79,19 +79,16 @@ def steps(low, high):
     return scale, round(-low / scale)
 
 
-INNER = 4  # times as many inner units as columns in a layer that is not pruned
-
-
-def layer(graph, x, i, w, head, pruned):
-    """One transformer layer, of as many heads and inner units as are left in it if it is `pruned`; `w` gives its weights by name, matrices
-    as [in, out]."""
-    n = f"layer{i}."
+def layer(graph, x, i, w, shape):
+    """One transformer layer, of as many heads and inner units as are left in it; `w` gives its weights by name, matrices as [in, out]."""
+    n, heads = f"layer{i}.", w("query.bias").size // shape.head
     # Each bias goes along with its product, for nothing: attention and Gelu would add it in a pass of their own.
     parts = [graph.linear(x, w(p + ".weight"), w(p + ".bias"), n + p) for p in ("query", "key", "value")]
-    mixed = graph.fused("MultiHeadAttention", parts, n + "attention", num_heads=w("query.bias").size // head)
+    mixed = graph.fused("MultiHeadAttention", parts, n + "attention", num_heads=heads)
     mixed = graph.linear(mixed, w("output.weight"), w("output.bias"), n + "output")
     x = graph.norm(x, mixed, w("attention_norm.weight"), w("attention_norm.bias"), n + "norm")
     wide = graph.linear(x, w("widen.weight"), w("widen.bias"), n + "widen")
+    pruned = shape.is_pruned(heads, w("widen.bias").size)
     wide = graph.rectified(wide, n + "relu") if pruned else graph.fused("Gelu", [wide], n + "gelu")
     narrow = graph.linear(wide, w("narrow.weight"), w("narrow.bias"), n + "narrow")
     return graph.norm(x, narrow, w("output_norm.weight"), w("output_norm.bias"), n + "norm2")
@@ -101,8 +98,8 @@ OUTPUTS = {"tags": "tags", "links": "links", "marks": "heads.marks", "pointers":
 HIDDEN = {"pointers": "heads.refer_hidden"}  # what stands between the encoder and an output
 
 
-def build(state, head, ranges=None):
-    """The graph from a reader's state, `head` columns in a head of attention: ids [1, pieces] -> OUTPUTS, each [1, pieces, columns].
+def build(state, shape, ranges=None):
+    """The graph from a reader's state, of an encoder of a shape: ids [1, pieces] -> OUTPUTS, each [1, pieces, columns].
     With whole numbers in its products if their `ranges` are given, as ranges.py measures them, else with floats."""
     graph = Graph(ranges)
     value = lambda name: state[name].float().numpy()
@@ -119,7 +116,7 @@ def build(state, head, ranges=None):
             found = value(f"encoder.layers.{i}.{name}")
             return found.T if found.ndim == 2 else found
 
-        x = layer(graph, x, i, w, head, pruned=w("widen.bias").size < INNER * w("widen.weight").shape[0])
+        x = layer(graph, x, i, w, shape)
     outputs = []
     for name, module in OUTPUTS.items():
         seen = x

@@ -178,9 +178,13 @@ def pruned(encoder, batches, kept):
     weights = {name: value.clone() for name, value in encoder.state_dict().items()}
     narrow = Encoder(encoder.shape)
     narrow.narrow({"encoder." + n: w for n, w in weights.items()})
+    sizes = {}
+    for part, size in kept.items():  # of each layer its heads, and then its inner units
+        sizes.setdefault(part.layer, []).append(size)
     for part, size in kept.items():
         layer, name = encoder.layers[part.layer], f"layers.{part.layer}."
-        surgeon = Surgeon(thin.sums(layer, part, part.said_when_pruned, whole.added(layer, part)), part.unit)
+        said = part.said_when_pruned if encoder.shape.is_pruned(*sizes[part.layer]) else part.said
+        surgeon = Surgeon(thin.sums(layer, part, said, whole.added(layer, part)), part.unit)
         while len(surgeon.left) > size:
             surgeon.take()
         columns = surgeon.columns()

@@ -14,10 +14,10 @@ SAMPLE = 5_000  # values of a window's layer that count for how wide its range i
 SHARES = [share / 100 for share in range(30, 101, 2)]
 
 
-def measured(state, head, documents, word_piece, limit, seed=1):
+def measured(state, shape, documents, word_piece, limit, seed=1):
     """(low, high) by the name of what is multiplied: of all shares of the widest range that was seen the one that loses least, in the mean
     square, when values are rounded to its 256 steps and what lies beyond it is cut off."""
-    network = export.build(state, head)
+    network = export.build(state, shape)
     multiplied = sorted({node.input[0].removesuffix(".whole") for node in network.graph.node if node.op_type == "MatMul"})
     del network.graph.output[:]
     network.graph.output.extend(helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in multiplied)
