@@ -26,8 +26,8 @@ from variation import LIKE, SHARE
 LEARNT = ("encoder.layers", "tags", "links", "heads.marks", "heads.refer")
 LENGTHS = (128, 160, 256)  # pieces in a window, with those that fill it
 MEMORY = 300  # steps that the running mean of the weights goes over
-RARE = 0.15  # the share of windows that count as having a stance
-STANCES = 0.5  # how much stances count, if they are minded above all
+RARE = 0.2  # the share of windows that count as having a stance
+STANCES = 0.3  # how much stances count, if they are minded above all
 
 
 def arguments():
@@ -40,7 +40,7 @@ def arguments():
     parser.add_argument("--steps", type=int, default=5400)
     parser.add_argument("--rate", type=float, default=1.6e-3)
     parser.add_argument("--budget", type=int, default=16384, help="pieces in a batch")
-    parser.add_argument("--stances", action="store_true", help="mind stances above all: every second window has one, and they count more")
+    parser.add_argument("--stances", action="store_true", help="to go on with: every fourth window has a stance, they count more, and what is handed on less")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu", help="cpu, or cuda for a graphics card")
@@ -94,7 +94,8 @@ def fading(part):
 def weighed(part, stances):
     """How much each of PARTS counts: what is handed on less and less, since in the end what is said is all that is asked for."""
     said = len(PARTS) - 2
-    return torch.tensor([0.1 if stances else max(0.1, 1 - part)] + [1 / said] * said + [STANCES if stances else 0.0])
+    handed_on = (1 - part) / 2 if stances else 1 - part
+    return torch.tensor([max(0.1, handed_on)] + [1 / said] * said + [STANCES if stances else 0.0])
 
 
 @torch.no_grad()

@@ -14,6 +14,7 @@ import numpy
 import torch
 
 import bases
+import brown
 import material
 from corpus import polnear
 from variation import LIKE, Variation
@@ -82,9 +83,9 @@ class Texts:
             yield windows[at : at + size], self.batch(windows[at : at + size], length)
 
     def drawn(self, length, budget, chance, rare=()):
-        """Batches of windows by chance, for ever; every second window is one of the rare ones, if there are any."""
-        size = max(2, budget // length)
-        usual = size // 2 if rare else size
+        """Batches of windows by chance, for ever; every fourth window is one of the rare ones, if there are any."""
+        size = max(4, budget // length)
+        usual = size * 3 // 4 if rare else size
         while True:
             windows = self.windows(length, chance)
             chance.shuffle(windows)
@@ -117,11 +118,15 @@ def main():
     parser.add_argument("--shared", required=True)
     parser.add_argument("--base", choices=bases.NAMES, default="minilm")
     parser.add_argument("--only-roles", action="store_true", help="PolNeAR's articles alone, without GUM's and pages")
+    parser.add_argument("--brown", help="the package of the Brown Corpus, to read it, too")
     parser.add_argument("--out", required=True, help="a folder")
     options = parser.parse_args()
     encoder, word_piece = bases.load(options.base)
     os.makedirs(options.out, exist_ok=True)
-    write(os.path.join(options.out, "train.npz"), material.train(options.shared, only_roles=options.only_roles), word_piece)
+    documents = material.train(options.shared, only_roles=options.only_roles)
+    if options.brown:
+        documents += brown.documents(options.brown)
+    write(os.path.join(options.out, "train.npz"), documents, word_piece)
     write(os.path.join(options.out, "dev.npz"), polnear(os.path.join(options.shared, "corpora/polnear/dev")), word_piece)
     numpy.save(os.path.join(options.out, "like.npy"), like(encoder, word_piece))
 
