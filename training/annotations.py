@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from names import name_runs
 
+FOR_TRAIN, FOR_DEV = (os.path.join(os.path.dirname(__file__), f"annotations/polnear-{part}.jsonl") for part in ("train", "dev"))
 KINDS = ("person", "organisation", "group", "unnamed", "document", "WRITER", "GENERIC", "nobody")
 DETERMINACIES = ("asserted", "hypothetical", "negated", "question")
 STANCES = ("none", "endorses", "doubts", "rejects")

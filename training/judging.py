@@ -1,16 +1,19 @@
 """Which findings of PolNeAR's dev part are right, by the rules of score.py.
 
 An attribution is right if score.py counts it: at least half of its content and of the gold's in common, cue and source touch.
-One without a cue, which score.py never counts, is right if the rest is. Its speakers are right if each of the gold's is among
+One without a cue, which score.py never counts, is right if the rest is. Where an annotator mixed up the two, so that "said" is the
+source and "Obama" the cue, each counts as the other. Its speakers are right if each of the gold's is among
 them, by name. A forecast is right if score.py counts it; one of which the annotators were not sure is neither right nor wrong.
 """
 
+import collections
 import functools
 import glob
-import json
 import os
 import re
 import sys
+
+import annotations
 
 
 @functools.cache
@@ -21,16 +24,17 @@ def scorer(shared):
     return score
 
 
+OFTEN = 5  # times that a word is a cue in the dev part, if it is nobody's name
+
+
 class Judge:
     """Knows the gold of one article; `gold` is None where it has none of speakers and forecasts."""
 
     def __init__(self, shared, analysis):
         self.score, self.analysis = scorer(shared), analysis
         self.name = re.sub(r"\.txt$", "", os.path.basename(analysis["article"]["uri"]))
-        standoff = glob.glob(os.path.join(shared, "corpora/polnear/dev/attributions", glob.escape(self.name) + "_*.ann"))
-        self.events = self.score.brat(min(standoff))[1]
-        gold = os.path.join(shared, "gold/dev", self.name + ".json")
-        self.gold = json.load(open(gold, encoding="utf8")) if os.path.exists(gold) else None
+        self.events = _events(shared)[self.name]
+        self.gold = _gold(shared).get(self.name)
         self.matched = self._match()
 
     def _match(self):
@@ -78,6 +82,30 @@ class Judge:
                     right[i] = None if gold.get("optional") else True
                     break
         return right
+
+
+@functools.cache
+def _gold(shared):
+    """By the names of articles; what is given goes before what was annotated for this project."""
+    return annotations.read([annotations.FOR_DEV, os.path.join(shared, "gold/dev")])
+
+
+@functools.cache
+def _events(shared):
+    """By the names of articles, with sources and cues that were mixed up in their places."""
+    polnear = os.path.join(shared, "corpora/polnear/dev")
+    texts = {os.path.basename(path)[:-4]: open(path, encoding="utf8", newline="").read() for path in glob.glob(os.path.join(polnear, "text/*.txt"))}
+    standoff = lambda name: min(glob.glob(os.path.join(polnear, "attributions", glob.escape(name) + "_*.ann")))
+    events = {name: scorer(shared).brat(standoff(name))[1] for name in texts}
+    words = lambda name, spans: " ".join(texts[name][start:end] for start, end in spans)
+    cues = collections.Counter(words(name, event["cue"]) for name, of_article in events.items() for event in of_article)
+    usual = {cue for cue, times in cues.items() if cue and times >= OFTEN}
+    for name, of_article in events.items():
+        for event in of_article:
+            source, cue = words(name, event["source"]), words(name, event["cue"])
+            if source in usual and cue not in usual and re.search("[A-Z]", cue):
+                event["source"], event["cue"] = event["cue"], event["source"]
+    return events
 
 
 def _overlaps(one, other):

@@ -5,11 +5,10 @@ import zlib
 
 import bases
 import gum
-from annotations import annotated
+from annotations import FOR_DEV, FOR_TRAIN, annotated
 from corpus import polnear
 from variation import Variation
 
-ANNOTATIONS = os.path.join(os.path.dirname(__file__), "annotations/polnear-train.jsonl")
 
 
 def train(shared, copies=0, only_roles=False, articles=None, stances=None):
@@ -18,7 +17,7 @@ def train(shared, copies=0, only_roles=False, articles=None, stances=None):
     documents = polnear(os.path.join(shared, "corpora/polnear/train"))[:articles]
     if only_roles:
         return documents
-    annotated(documents, [os.path.join(shared, "gold/train"), ANNOTATIONS], stances)
+    annotated(documents, [os.path.join(shared, "gold/train"), FOR_TRAIN], stances)
     varied = []
     if copies:
         variation = Variation(*bases.load("minilm"))
@@ -33,4 +32,4 @@ def held(document, fold):
 
 
 def dev(shared):
-    return annotated(polnear(os.path.join(shared, "corpora/polnear/dev")), [os.path.join(shared, "gold/dev")])
+    return annotated(polnear(os.path.join(shared, "corpora/polnear/dev")), [FOR_DEV, os.path.join(shared, "gold/dev")])

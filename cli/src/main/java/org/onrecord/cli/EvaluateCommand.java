@@ -44,8 +44,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--gold",
-            paramLabel = "DIR",
-            description = "Annotations of speakers, stances and forecasts, in NAME.json.")
+            paramLabel = "PATH",
+            description =
+                    "Annotations of speakers, stances and forecasts: a folder with NAME.json, or a file with a line for"
+                            + " each article.")
     private @Nullable Path gold;
 
     @Option(

@@ -1,8 +1,5 @@
 package org.onrecord.cli.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,22 +9,28 @@ import org.onrecord.Forecast.Certainty;
 import org.onrecord.Span;
 import tools.jackson.core.JacksonException;
 
-/** What people said of one article beyond its spans: who speaks, what the writer thinks of it, and the forecasts. */
-record AnnotatedArticle(Map<String, Speaker> speakers, List<Attribution> attributions, List<Forecast> forecasts) {
+/**
+ * What people said of one article beyond its spans: who speaks, what the writer thinks of it, and the forecasts.
+ *
+ * @param article its name; null if that is the name of the file
+ */
+record AnnotatedArticle(
+        @Nullable String article,
+        Map<String, Speaker> speakers,
+        List<Attribution> attributions,
+        List<Forecast> forecasts) {
 
     /** The writer of the article, or anybody: not among the speakers. */
     private static final List<String> NOBODY = List.of("WRITER", "GENERIC");
 
-    /** @throws IOException whose message names the file and the cause */
-    static AnnotatedArticle read(Path file) throws IOException {
+    /** @throws IllegalArgumentException whose message says what is wrong */
+    static AnnotatedArticle parse(String json) {
         try {
-            AnnotatedArticle article = Json.MAPPER.readValue(Files.readString(file), AnnotatedArticle.class);
+            AnnotatedArticle article = Json.MAPPER.readValue(json, AnnotatedArticle.class);
             article.requireSpeakers();
             return article;
         } catch (JacksonException e) {
-            throw new IOException(file + ": " + e.getOriginalMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.onrecord.cli.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,8 @@ import org.onrecord.export.AnalysisJson;
  * annotated source, or neither has one.
  *
  * @param polnear a folder with {@code text/NAME.txt} and {@code attributions/NAME_*.ann}
- * @param gold a folder with {@code NAME.json}: speakers, stances and forecasts; null to leave them out
+ * @param gold speakers, stances and forecasts: a folder with {@code NAME.json}, or a file with a JSON object of an article in
+ *     each line; null to leave them out
  * @param minConfidence what is less certain is left out
  */
 public record Evaluation(Path polnear, @Nullable Path gold, double minConfidence) {
@@ -56,9 +56,7 @@ public record Evaluation(Path polnear, @Nullable Path gold, double minConfidence
     }
 
     private Report measure(Analyses analyses) throws IOException {
-        if (gold != null && !Files.isDirectory(gold)) {
-            throw new IOException(gold + ": there is no such folder");
-        }
+        Map<String, AnnotatedArticle> annotated = gold == null ? Map.of() : AnnotatedArticles.read(gold);
         Score score = new Score(minConfidence);
         List<String> missing = new ArrayList<>();
         for (Corpus.Item item : Corpus.in(polnear).items()) {
@@ -66,7 +64,7 @@ public record Evaluation(Path polnear, @Nullable Path gold, double minConfidence
             if (analysed == null) {
                 missing.add(item.name());
             }
-            add(item, analysed == null ? AnalysedArticle.NOTHING : analysed, score);
+            add(item, analysed == null ? AnalysedArticle.NOTHING : analysed, annotated.get(item.name()), score);
         }
         List<Figures> figures = new ArrayList<>();
         figures.add(Figures.count("articles_missing", missing.size()));
@@ -77,19 +75,13 @@ public record Evaluation(Path polnear, @Nullable Path gold, double minConfidence
         return new Report(missing, figures);
     }
 
-    private void add(Corpus.Item item, AnalysedArticle analysed, Score score) throws IOException {
+    private static void add(
+            Corpus.Item item, AnalysedArticle analysed, @Nullable AnnotatedArticle annotated, Score score)
+            throws IOException {
         try {
-            score.add(item.text(), analysed, Standoff.read(item.annotations()), annotated(item));
+            score.add(item.text(), analysed, Standoff.read(item.annotations()), annotated);
         } catch (IndexOutOfBoundsException e) {
             throw new IOException(item.textFile() + ": a span ends behind the text", e);
         }
-    }
-
-    private @Nullable AnnotatedArticle annotated(Corpus.Item item) throws IOException {
-        if (gold == null) {
-            return null;
-        }
-        Path file = gold.resolve(item.name() + ".json");
-        return Files.exists(file) ? AnnotatedArticle.read(file) : null;
     }
 }

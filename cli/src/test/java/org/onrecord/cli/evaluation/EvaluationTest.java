@@ -76,6 +76,18 @@ class EvaluationTest {
     }
 
     @Test
+    void takesAnnotationsFromAFileOfJsonLines() throws IOException {
+        gold();
+        String line = Files.readString(folder.resolve("gold/harbour.json")).replace("\n", " ");
+        Path lines = file("gold.jsonl", line.replaceFirst("\\{", "{\"article\": \"harbour\", ") + "\n");
+        assertThat(new Evaluation(folder, lines, 0).ofFile(found()).text())
+                .isEqualTo(new Evaluation(folder, folder.resolve("gold"), 0)
+                        .ofFile(found())
+                        .text())
+                .contains("speaker, persons                 share 1.0  n 1");
+    }
+
+    @Test
     void leavesOutWhatIsNotSureEnough() throws IOException {
         Report report = new Evaluation(folder, null, 0.6).ofFile(found());
         assertThat(report.text()).contains("cue span                         p 1.0  r 0.3333  f1 0.5  n 3\n");
@@ -111,7 +123,11 @@ class EvaluationTest {
                 .hasMessage(nowhere.resolve("text") + ": there is no such folder");
         assertThatThrownBy(() -> new Evaluation(folder, nowhere, 0).ofFile(found()))
                 .isInstanceOf(IOException.class)
-                .hasMessage(nowhere + ": there is no such folder");
+                .hasMessage(nowhere + ": there is no such folder or file");
+        Path unnamed = file("unnamed.jsonl", "{\"speakers\": {}, \"attributions\": [], \"forecasts\": []}\n");
+        assertThatThrownBy(() -> new Evaluation(folder, unnamed, 0).ofFile(found()))
+                .isInstanceOf(IOException.class)
+                .hasMessage(unnamed + ":1: names no article");
         Path annotations = file("attributions/harbour_a.ann", "T1\tCue 5 x\tsaid\n");
         assertThatThrownBy(() -> new Evaluation(folder, null, 0).ofFile(found()))
                 .isInstanceOf(IOException.class)
