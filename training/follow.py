@@ -36,7 +36,7 @@ def arguments():
     parser.add_argument("--base", choices=bases.NAMES, default="minilm")
     parser.add_argument("--whole", required=True, help="the weights of the one that is followed")
     parser.add_argument("--start", required=True, help="the weights of the one that follows, from prune.py or from here")
-    parser.add_argument("--out", required=True, help="where to keep its weights")
+    parser.add_argument("--out", required=True, help="where to keep its weights; until all steps are done, in the same with .part")
     parser.add_argument("--steps", type=int, default=5400)
     parser.add_argument("--rate", type=float, default=1.6e-3)
     parser.add_argument("--budget", type=int, default=16384, help="pieces in a batch")
@@ -147,6 +147,7 @@ def main():
     weights = weighed(0, options.stances).to(device)
     steps = [Step(lambda batch: losses(reader, whole, batch), optimiser.parameters, next(feed).to(device), weights) for feed in feeds]
     say = lambda **figures: print(json.dumps(figures), flush=True)
+    keep = lambda path: torch.save({**torch.load(options.whole), **optimiser.weights()}, path)
     say(step=0, dev=measured(reader, whole, dev_batches, device))
     started, seen = time.time(), []
     for number in range(options.steps):
@@ -158,9 +159,9 @@ def main():
         if len(seen) == 250:
             found = torch.stack(seen).mean(0).tolist()
             say(step=number + 1, seconds=round(time.time() - started), train=dict(zip(PARTS, (round(value, 4) for value in found))))
-            torch.save({**torch.load(options.whole), **optimiser.weights()}, options.out)
+            keep(options.out + ".part")
             seen = []
-    torch.save({**torch.load(options.whole), **optimiser.weights()}, options.out)
+    keep(options.out)
     reader.take({name: value.to(device) for name, value in optimiser.weights().items()})
     say(step=options.steps, dev=measured(reader, whole, dev_batches, device))
 

@@ -17,6 +17,7 @@ import bases
 import brown
 import material
 from corpus import polnear
+from interviews import interviews
 from variation import LIKE, Variation
 
 LONGEST = 255  # pieces of a paragraph with its separator; what opens a window stands before it
@@ -126,7 +127,7 @@ def main():
     documents = material.train(options.shared, only_roles=options.only_roles)
     if options.brown:
         documents += brown.documents(options.brown)
-    write(os.path.join(options.out, "train.npz"), documents, word_piece)
+    write(os.path.join(options.out, "train.npz"), documents + interviews(documents), word_piece)
     write(os.path.join(options.out, "dev.npz"), polnear(os.path.join(options.shared, "corpora/polnear/dev")), word_piece)
     numpy.save(os.path.join(options.out, "like.npy"), like(encoder, word_piece))
 
