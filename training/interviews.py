@@ -20,7 +20,8 @@ def interview(document):
     for paragraph in filter(None, map(str.strip, document.text.splitlines())):
         said = " ".join("".join(groups).strip() for groups in _QUOTATION.findall(paragraph))
         if said:
-            paragraphs.append(f"{labels[turns % 2]}: {said[0].upper()}{said[1:].rstrip(',')}{'.' if said[-1] in ',abcdefghijklmnopqrstuvwxyz' else ''}")
+            said = said.rstrip(",") + ("." if said[-1] == "," or said[-1].isalpha() else "")
+            paragraphs.append(f"{labels[turns % 2]}: {said[0].upper()}{said[1:]}")
             turns += 1
         elif chance.random() < NARRATED:
             paragraphs.append(paragraph)
