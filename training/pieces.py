@@ -119,7 +119,7 @@ def main():
     parser.add_argument("--shared", required=True)
     parser.add_argument("--base", choices=bases.NAMES, default="minilm")
     parser.add_argument("--only-roles", action="store_true", help="PolNeAR's articles alone, without GUM's and pages")
-    parser.add_argument("--brown", help="the package of the Brown Corpus, to read it, too")
+    parser.add_argument("--brown", help="the package of the Brown Corpus, to read it, too: brown.py says where it is from")
     parser.add_argument("--out", required=True, help="a folder")
     options = parser.parse_args()
     encoder, word_piece = bases.load(options.base)

