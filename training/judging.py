@@ -15,6 +15,8 @@ import sys
 
 import annotations
 
+OFTEN = 5  # times that a word is a cue in the dev part, if it is nobody's name
+
 
 @functools.cache
 def scorer(shared):
@@ -22,9 +24,6 @@ def scorer(shared):
     import score
 
     return score
-
-
-OFTEN = 5  # times that a word is a cue in the dev part, if it is nobody's name
 
 
 class Judge:

@@ -10,7 +10,6 @@ from corpus import polnear
 from variation import Variation
 
 
-
 def train(shared, copies=0, only_roles=False, articles=None, stances=None):
     """`copies` of each article of PolNeAR with other words, too; PolNeAR's articles alone, without annotations, for roles only;
     and so many `articles` only, for a trial. `stances`, a file, goes before those of the annotations."""

@@ -1,9 +1,6 @@
 package org.onrecord.cli.evaluation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,20 +16,18 @@ final class AnalysisFile {
      */
     static Map<String, AnalysedArticle> read(Path file) throws IOException {
         Map<String, AnalysedArticle> articles = new HashMap<>();
-        int number = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    AnalysedArticle article = AnalysedArticle.parse(line);
-                    articles.put(article.name(), article);
-                }
-            }
-        } catch (CharacterCodingException e) {
-            throw new IOException(file + ": is not UTF-8", e);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(file + ":" + number + ": is not an analysis (" + e.getMessage() + ")", e);
-        }
+        JsonLines.read(file, line -> {
+            AnalysedArticle article = parse(line);
+            articles.put(article.name(), article);
+        });
         return articles;
+    }
+
+    private static AnalysedArticle parse(String line) {
+        try {
+            return AnalysedArticle.parse(line);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("is not an analysis (" + e.getMessage() + ")", e);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Annotations of articles in a folder, a file {@code NAME.json} for each, or in a file of JSON lines, a line for each. */
@@ -51,23 +50,13 @@ final class AnnotatedArticles {
 
     private static Map<String, AnnotatedArticle> ofLines(Path file) throws IOException {
         Map<String, AnnotatedArticle> articles = new HashMap<>();
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (CharacterCodingException e) {
-            throw new IOException(file + ": is not UTF-8", e);
-        }
-        for (int number = 1; number <= lines.size(); number++) {
-            try {
-                AnnotatedArticle annotated = AnnotatedArticle.parse(lines.get(number - 1));
-                if (annotated.article() == null) {
-                    throw new IllegalArgumentException("names no article");
-                }
-                articles.put(annotated.article(), annotated);
-            } catch (IllegalArgumentException e) {
-                throw new IOException(file + ":" + number + ": " + e.getMessage(), e);
+        JsonLines.read(file, line -> {
+            AnnotatedArticle annotated = AnnotatedArticle.parse(line);
+            if (annotated.article() == null) {
+                throw new IllegalArgumentException("names no article");
             }
-        }
+            articles.put(annotated.article(), annotated);
+        });
         return articles;
     }
 }
