@@ -1,10 +1,7 @@
 package org.onrecord.speaker;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +40,7 @@ final class Guesses {
     private final Descriptions descriptions;
     private final Entities entities;
     private final Antecedents antecedents;
-    private final Map<String, Entity> described = new HashMap<>();
+    private final Described described;
 
     Guesses(Document document, Tagged tagged, List<NameRun> names, NameWords lists) {
         this.document = document;
@@ -54,6 +51,7 @@ final class Guesses {
         this.descriptions = new Descriptions(document, new Roles(document, lists));
         this.entities = new Entities(names, lists);
         this.antecedents = new Antecedents(document, entities.all());
+        this.described = new Described(document, lists, antecedents);
         this.turnSpeakers = new TurnSpeakers(document, names, entities, antecedents.all());
     }
 
@@ -89,10 +87,10 @@ final class Guesses {
             return Guess.special(Speaker.GENERIC, sure);
         }
         List<Entity> possible = possible(part.range(), others);
-        Optional<Entity> described = descriptions.of(part.range(), possible);
-        if (described.isPresent()) {
-            described.get().add(part.range());
-            return Guess.of(described.get(), DESCRIBED);
+        Optional<Entity> called = descriptions.of(part.range(), possible);
+        if (called.isPresent()) {
+            called.get().add(part.range());
+            return Guess.of(called.get(), DESCRIBED);
         }
         List<Pointing.Answer> answers = pointing.ask(part.sort(), part.range(), gender(part.range()), possible, last);
         return part.sort() == Sort.NOMINAL ? description(part, answers) : decided(part.range(), answers);
@@ -164,15 +162,12 @@ final class Guesses {
         return Guess.of(answers.get(0).entity(), answers.get(0).probability());
     }
 
-    /** Whether words tell whose somebody is, "his father", or begin with "we": the network takes "he" for his father. */
-    private boolean isOthers(TokenRange range) {
-        String first = document.lowerCase(range.first());
-        return range.end() - range.first() > 1 && (lists.isPossessive(first) || lists.isFirstPerson(first));
-    }
-
     /** "The senator" is whom it points at; what points at nobody speaks for itself. */
     private Guess description(Part part, List<Pointing.Answer> answers) {
-        if (!isOthers(part.range()) && isDecided(part.range(), answers) && !isContradicted(part.head(), answers)) {
+        if (answers.isEmpty() || !described.mayMean(part.range(), answers.get(0).entity())) {
+            return Guess.of(described(part), DESCRIBED);
+        }
+        if (isDecided(part.range(), answers) && !isContradicted(part.head(), answers)) {
             return decided(part.range(), answers);
         }
         double nobody =
@@ -181,26 +176,8 @@ final class Guesses {
     }
 
     private Entity described(Part part) {
-        SourceKind best = kind(part.range());
-        Speaker.Kind kind = Objects.requireNonNullElse(best.kind(), Speaker.Kind.GROUP);
-        String key = key(part.range());
-        Entity entity = kind == Speaker.Kind.UNNAMED ? null : described.get(key);
-        if (entity == null) {
-            entity = new Entity(kind);
-            described.put(key, entity);
-            antecedents.add(entity);
-        }
-        entity.describe(part.range());
-        return entity;
-    }
-
-    /** The words without an article before them. */
-    private String key(TokenRange range) {
-        int first = range.first();
-        String article = document.lowerCase(first);
-        boolean skip =
-                range.end() - first > 1 && (article.equals("the") || article.equals("a") || article.equals("an"));
-        return document.words(skip ? first + 1 : first, range.end()).toLowerCase(Locale.ROOT);
+        return described.at(
+                part.range(), Objects.requireNonNullElse(kind(part.range()).kind(), Speaker.Kind.GROUP));
     }
 
     /** What a pronoun tells; whom a description fits, the network sees better. */

@@ -37,6 +37,8 @@ final class NameRuns {
                 token = Math.max(end, token + 1);
             }
         }
+        OpeningWords openings = new OpeningWords(document, found);
+        found.removeIf(openings::has);
         return found;
     }
 

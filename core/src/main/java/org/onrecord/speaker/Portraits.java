@@ -3,6 +3,7 @@ package org.onrecord.speaker;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.onrecord.Span;
 import org.onrecord.Speaker;
@@ -39,17 +40,24 @@ final class Portraits {
 
     /** All names, the fullest first; of those as full the most frequent. */
     private List<String> names(Entity entity) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
         if (entity.names().isEmpty()) {
-            entity.mentions().forEach(range -> counts.merge(description(range), 1, Integer::sum));
-            return List.copyOf(counts.keySet());
+            return descriptions(entity);
         }
+        Map<String, Integer> counts = new LinkedHashMap<>();
         entity.names().forEach(name -> counts.merge(words(name.range()), 1, Integer::sum));
         return counts.keySet().stream()
                 .sorted(Comparator.comparing((String name) -> -Math.min(2, name.split(" ").length))
                         .thenComparing(name -> -counts.getOrDefault(name, 0))
                         .thenComparing(name -> -name.length()))
                 .toList();
+    }
+
+    /** Each but once, be it capitalised at the beginning of a sentence or not. */
+    private List<String> descriptions(Entity entity) {
+        Map<String, String> byWords = new LinkedHashMap<>();
+        entity.mentions()
+                .forEach(range -> byWords.putIfAbsent(description(range).toLowerCase(Locale.ROOT), description(range)));
+        return List.copyOf(byWords.values());
     }
 
     private String description(TokenRange range) {
