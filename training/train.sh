@@ -6,7 +6,7 @@
 set -euo pipefail
 
 shared=$(realpath "${1:?usage: training/train.sh SHARED [VERSION]}")
-version=${2:-0.2.3}
+version=${2:-0.2.4}
 device=${DEVICE:-cpu} # cuda, where there is a graphics card
 cd "$(dirname "$0")"
 build=$PWD/build
