@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Identities {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private final Map<String, String> slugs = new HashMap<>(); // by the name as it is written
     private final Map<String, List<Known>> byName = new HashMap<>();
@@ -63,12 +64,12 @@ public final class Identities {
         String slug = slug(speaker.name());
         Set<String> company = new HashSet<>(present);
         company.remove(slug);
-        String[] words = slug.split("-");
-        String name =
-                words.length == 1 ? wholeName(slug, company).orElse(slug) : words[0] + "-" + words[words.length - 1];
-        if (words.length > 1) {
+        List<String> words = List.of(slug.split("-"));
+        int last = lastName(words);
+        String name = words.size() == 1 ? wholeName(slug, company).orElse(slug) : withoutMiddle(words, last);
+        if (last > 0) {
             byLastName
-                    .computeIfAbsent(words[words.length - 1], key -> new HashSet<>())
+                    .computeIfAbsent(words.get(last), key -> new HashSet<>())
                     .add(name);
         }
         List<Known> known = byName.computeIfAbsent(name, key -> new ArrayList<>());
@@ -85,6 +86,17 @@ public final class Identities {
         same.roles().addAll(roles);
         same.company().addAll(company);
         return same.key();
+    }
+
+    /** Where the last name stands: before what tells a son from his father. */
+    private static int lastName(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && SUFFIXES.contains(words.get(last)) ? last - 1 : last;
+    }
+
+    private static String withoutMiddle(List<String> words, int last) {
+        String end = String.join("-", words.subList(last, words.size()));
+        return last == 0 ? end : words.get(0) + "-" + end;
     }
 
     private Optional<String> wholeName(String lastName, Set<String> company) {

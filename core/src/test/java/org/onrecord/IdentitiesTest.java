@@ -46,6 +46,14 @@ class IdentitiesTest {
     }
 
     @Test
+    void namesThatEndAlikeAreNotTheSame() {
+        assertThat(keys(person("Edgar F. Marlow Jr."), person("Edgar Osei Jr."), person("Edgar Marlow")))
+                .containsExactly("edgar-marlow-jr", "edgar-osei-jr", "edgar-marlow");
+        assertThat(keys(person("Osei"), person("Edgar Marlow"))).startsWith("edgar-osei-jr");
+        assertThat(keys(person("Roe Sr."))).containsExactly("roe-sr");
+    }
+
+    @Test
     void organisationsAreKnownByNameAndTheNamelessAreNot() {
         assertThat(keys(
                         new Speaker("s1", null, "The Quay", Kind.ORGANISATION, List.of(), List.of(), List.of()),
