@@ -69,9 +69,21 @@ final class NameRuns {
 
     private boolean mayName(int token) {
         return Character.isUpperCase(document.word(token).codePointAt(0))
-                && !lists.isFunctionWord(document.lowerCase(token))
+                && (!lists.isFunctionWord(document.lowerCase(token)) || isInitial(token))
                 && !lists.isDate(document.lowerCase(token))
                 && !document.turns().isRole(token);
+    }
+
+    /** Whether a word of one letter is none, but the first of some: "I.R.S.", "A.J. Marlow". */
+    private boolean isInitial(int token) {
+        List<Token> tokens = document.tokens();
+        return token + 2 < tokens.size()
+                && tokens.get(token).end() == tokens.get(token + 1).start()
+                && document.word(token + 1).equals(".")
+                && tokens.get(token + 1).end() == tokens.get(token + 2).start()
+                && document.word(token).length() == 1
+                && document.word(token + 2).length() == 1
+                && Character.isUpperCase(document.word(token + 2).charAt(0));
     }
 
     /** "May" and "Will" are modal verbs at the start of a name, and behind a first name last ones. */

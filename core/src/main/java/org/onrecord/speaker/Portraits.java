@@ -66,6 +66,7 @@ final class Portraits {
     }
 
     private String words(TokenRange range) {
-        return document.words(range.first(), range.end()).replaceAll("\\s+", " ");
+        int end = document.endWithStop(range.first(), range.end());
+        return document.words(range.first(), end).replaceAll("\\s+", " ");
     }
 }

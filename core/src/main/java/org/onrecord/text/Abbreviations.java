@@ -10,9 +10,12 @@ final class Abbreviations {
             Adm Sgt Cpl Pvt Det Insp Supt Rev Fr Hon Messrs Mme Mlle St Mt Ft Del Dels Vol Fig Eq Nos vs v
             cf al approx ca viz""");
 
+    /** What names end with. */
+    private static final Set<String> BEHIND_NAMES = words("Inc Co Cos Corp Ltd LLC Bros Assn Jr Sr Esq");
+
     /** What may also stand at the end of a sentence. */
     private static final Set<String> ANYWHERE = words("""
-            Inc Co Cos Corp Ltd LLC Bros Assn Dept Univ Intl Jr Sr Esq etc Jan Feb Mar Apr Jun Jul Aug Sept
+            Dept Univ Intl etc Jan Feb Mar Apr Jun Jul Aug Sept
             Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ave Blvd Rd Hwy Ala Ariz Ark Calif Colo Conn
             Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
             Wash Wis Wyo Ph est hrs min ft lb lbs oz mph dept ed eds ext""");
@@ -42,7 +45,15 @@ final class Abbreviations {
 
     /** Whether a full stop behind the word may belong to the word: an abbreviation, or an initial. */
     static boolean mayTakeStop(String word) {
-        return word.length() == 1 && Character.isLetter(word.charAt(0)) || ANYWHERE.contains(word);
+        return isLetter(word) || endsNames(word) || ANYWHERE.contains(word);
+    }
+
+    static boolean isLetter(String word) {
+        return word.length() == 1 && Character.isLetter(word.charAt(0));
+    }
+
+    static boolean endsNames(String word) {
+        return BEHIND_NAMES.contains(word);
     }
 
     static boolean startsSentences(String word) {

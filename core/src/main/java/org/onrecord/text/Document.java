@@ -153,6 +153,29 @@ public final class Document {
         return tokens.words(first, end);
     }
 
+    /**
+     * The end of some tokens, with the full stop directly behind them if it belongs to the last word, and not to its sentence
+     * alone: “the U.N.”, “Falk Bros.”
+     *
+     * @throws IndexOutOfBoundsException if there are no such tokens, or none from first to end
+     */
+    public int endWithStop(int first, int end) {
+        checkTokens(first, end);
+        boolean stop = end < tokens.size()
+                && word(end).equals(".")
+                && tokens.end(end - 1) == tokens.start(end)
+                && (Abbreviations.endsNames(word(end - 1)) || endsLetters(first, end));
+        return stop ? end + 1 : end;
+    }
+
+    /** Whether the last of some tokens are letters with a full stop between them. */
+    private boolean endsLetters(int first, int end) {
+        return end - first > 2
+                && Abbreviations.isLetter(word(end - 1))
+                && word(end - 2).equals(".")
+                && Abbreviations.isLetter(word(end - 3));
+    }
+
     private void checkTokens(int first, int end) {
         Objects.checkFromToIndex(first, end, tokens.size());
         Objects.checkIndex(first, end);

@@ -52,6 +52,24 @@ class DocumentTest {
     }
 
     @Test
+    void tellsAFullStopOfAWordFromOneOfASentence() {
+        expectName("The [U.N.] warned", "U.N");
+        expectName("of [Falk Bros.], which", "Falk Bros");
+        expectName("met [Edgar F. Marlow Jr.]", "Edgar F. Marlow Jr");
+        expectName("met [Edgar Marlow]. He left", "Edgar Marlow");
+        expectName("chose [plan B]. He left", "plan B");
+        expectName("the [F.B.I]'s list", "F.B.I");
+    }
+
+    private static void expectName(String drawn, String words) {
+        Document document = Document.of(drawn.replace("[", "").replace("]", ""));
+        int first = Document.of(drawn.substring(0, drawn.indexOf('['))).tokens().size();
+        int end = first + Document.of(words).tokens().size();
+        assertThat(document.words(first, document.endWithStop(first, end)))
+                .isEqualTo(drawn.substring(drawn.indexOf('[') + 1, drawn.indexOf(']')));
+    }
+
+    @Test
     void breaksParagraphsAtLinesAndLeavesOutEmptyOnes() {
         Document document = Document.of("\n\none a\r\n\r\ntwo\rthree\u2028four\u2029five\u000Bsix\f \u200B\nseven\n");
 
