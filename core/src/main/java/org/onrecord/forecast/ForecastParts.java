@@ -40,9 +40,15 @@ final class ForecastParts {
                 forecast, stretches.find(Question.CERTAINTY_CUE, new TokenRange(first, forecast.end()), LEAST_CUE));
     }
 
-    /** The condition as far as its clause goes: the network is surer of "if" than of where that ends. */
+    /**
+     * The condition as far as its clause goes: the network is surer of "if" than of where that ends. Of several as near, such as
+     * all within the forecast, it is the likeliest.
+     */
     Optional<TokenRange> condition(TokenRange forecast) {
-        return nearest(forecast, stretches.find(Question.CONDITION, sentence, LEAST))
+        List<Stretch> likeliestFirst = stretches.find(Question.CONDITION, sentence, LEAST).stream()
+                .sorted(Comparator.comparingDouble(Stretch::probability).reversed())
+                .toList();
+        return nearest(forecast, likeliestFirst)
                 .map(found -> clause(found, forecast))
                 .filter(clause -> clause.end() - clause.first() >= SHORTEST_CONDITION);
     }
@@ -84,6 +90,7 @@ final class ForecastParts {
                 .map(found -> PeriodEnds.complete(document, found, sentence));
     }
 
+    /** The first of those that are nearest. */
     private static Optional<TokenRange> nearest(TokenRange forecast, List<Stretch> parts) {
         return parts.stream().map(Stretch::range).min(Comparator.comparingInt(part -> distance(forecast, part)));
     }
