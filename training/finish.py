@@ -1,6 +1,6 @@
 """From a trained reader to what ships: reader.onnx (int8), reader.properties, their checksums and the figures of the dev part.
 
-Thresholds are chosen on PolNeAR's dev part, with the int8 network that ships.
+Thresholds are chosen on PolNeAR's dev part, with the int8 network that ships, unless they are given.
 """
 
 import argparse
@@ -34,6 +34,7 @@ def arguments():
     parser.add_argument("--version", required=True)
     parser.add_argument("--window", type=int, default=160, help="the most pieces in a window of several paragraphs")
     parser.add_argument("--paragraph", type=int, default=256, help="the most pieces in a window of one paragraph")
+    parser.add_argument("--thresholds", type=float, nargs=len(ROLES), help="of source, cue and content, such as those of a reader that this one follows")
     parser.add_argument("--out", required=True, help="the folder of core's model resources")
     return parser.parse_args()
 
@@ -85,7 +86,7 @@ def main():
     dev = polnear(os.path.join(options.shared, "corpora/polnear/dev"))
     scratch = os.path.join(os.path.dirname(options.weights), "finish-dev.jsonl")
     decoder = Decoder(dev, run(network, dev, word_piece, options.window, options.paragraph), transitions, state["none"].numpy())
-    thresholds = choose_thresholds(decoder, dev, options.shared, scratch)
+    thresholds = options.thresholds or choose_thresholds(decoder, dev, options.shared, scratch)
     figures = evaluate(decoder.analyses(thresholds), options.shared, scratch)
     numbers = lambda values: " ".join(f"{v:.6g}" for v in numpy.ravel(values))
     with open(os.path.join(options.out, "reader.properties"), "w", encoding="ascii") as file:

@@ -40,7 +40,7 @@ def arguments():
     parser.add_argument("--steps", type=int, default=5400)
     parser.add_argument("--rate", type=float, default=1.6e-3)
     parser.add_argument("--budget", type=int, default=16384, help="pieces in a batch")
-    parser.add_argument("--stances", action="store_true", help="to go on with: every fourth window has a stance, they count more, and what is handed on less")
+    parser.add_argument("--stances", type=float, default=0.0, metavar="SHARE", help="of the steps, the last ones: in them every fourth window has a stance, and stances count more")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu", help="cpu, or cuda for a graphics card")
@@ -94,8 +94,7 @@ def fading(part):
 def weighed(part, stances):
     """How much each of PARTS counts: what is handed on less and less, since in the end what is said is all that is asked for."""
     said = len(PARTS) - 2
-    handed_on = (1 - part) / 2 if stances else 1 - part
-    return torch.tensor([max(0.1, handed_on)] + [1 / said] * said + [STANCES if stances else 0.0])
+    return torch.tensor([max(0.1, 1 - part)] + [1 / said] * said + [STANCES if stances else 0.0])
 
 
 @torch.no_grad()
@@ -143,9 +142,9 @@ def main():
     words = OtherWords(numpy.load(os.path.join(options.texts, "like.npy")), word_piece.sep, device)
     rare = with_stances(whole, train, 16384, device) if options.stances else []
     optimiser = Optimiser(reader, options.rate)
-    feeds = [train.drawn(length, options.budget, chance, rare) for length in LENGTHS]
-    weights = weighed(0, options.stances).to(device)
-    steps = [Step(lambda batch: losses(reader, whole, batch), optimiser.parameters, next(feed).to(device), weights) for feed in feeds]
+    usual, with_rare = ([train.drawn(length, options.budget, chance, some) for length in LENGTHS] for some in ((), rare))
+    weights = weighed(0, False).to(device)
+    steps = [Step(lambda batch: losses(reader, whole, batch), optimiser.parameters, next(feed).to(device), weights) for feed in usual]
     say = lambda **figures: print(json.dumps(figures), flush=True)
     keep = lambda path: torch.save({**torch.load(options.whole), **optimiser.weights()}, path)
     say(step=0, dev=measured(reader, whole, dev_batches, device))
@@ -153,8 +152,9 @@ def main():
     for number in range(options.steps):
         which = int(chance.integers(len(LENGTHS)))
         part = number / options.steps
-        batch = words.of(next(feeds[which]).to(device))
-        seen.append(steps[which].take(batch, weighed(part, options.stances)))
+        stances = part >= 1 - options.stances
+        batch = words.of(next((with_rare if stances else usual)[which]).to(device))
+        seen.append(steps[which].take(batch, weighed(part, stances)))
         optimiser.step(fading(part))
         if len(seen) == 250:
             found = torch.stack(seen).mean(0).tolist()
