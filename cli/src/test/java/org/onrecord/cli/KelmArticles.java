@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** Three pages about one lock; the second is a copy of the first. */
 final class KelmArticles {
     private static final String LOCK = """
-            <p>Mayor Odile Brandt said on Friday: “The lock will hold until the end of May.”</p>
+            <p>Mayor Odile Brandt said on Friday: “The lock will surely hold until the end of May.”</p>
             <p>Tomas Reuter, the harbour master, said that the dredgers were late again.</p>
             <p>“Nobody was asked,” Reuter said. “We will build a second gate next year.”</p>
             """;

@@ -14,7 +14,7 @@ class LedgerCommandsTest extends KelmArchive {
         assertThat(outcome.out().split("\n\n")).hasSize(3);
         assertThat(outcome.out())
                 .matches("(?s)f\\w{9} · Odile Brandt · prediction, almost certain, by 2016-05-31 · \\d+ %\n"
-                        + "    The lock will hold until the end of May\n.*");
+                        + "    The lock will surely hold until the end of May\n.*");
         assertThat(json(run("forecasts", "--due", "2016-05", "--format", "jsonl")))
                 .hasSize(1);
         assertThat(json(run("forecasts", "--kind", "pledge", "--holder", "reuter", "--format", "jsonl")))

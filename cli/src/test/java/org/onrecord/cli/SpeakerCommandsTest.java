@@ -25,7 +25,7 @@ class SpeakerCommandsTest extends KelmArchive {
         JsonNode profile = json(run("speaker", "brandt", "--format", "jsonl")).get(0);
         assertThat(profile.get("byMonth")).hasToString("{\"2016-03\":1,\"2016-04\":2}");
         assertThat(profile.get("first").get("words").stringValue())
-                .isEqualTo("“The lock will hold until the end of May.”");
+                .isEqualTo("“The lock will surely hold until the end of May.”");
         assertThat(run("speaker", "nobody"))
                 .isEqualTo(new Cli.Outcome(1, "", "onrecord: nobody in the archive is called 'nobody'\n"));
     }
