@@ -68,9 +68,7 @@ public final class Identities {
         int last = lastName(words);
         String name = words.size() == 1 ? wholeName(slug, company).orElse(slug) : withoutMiddle(words, last);
         if (last > 0) {
-            byLastName
-                    .computeIfAbsent(words.get(last), key -> new HashSet<>())
-                    .add(name);
+            byLastName.computeIfAbsent(words.get(last), key -> new HashSet<>()).add(name);
         }
         List<Known> known = byName.computeIfAbsent(name, key -> new ArrayList<>());
         Set<String> roles = Set.copyOf(speaker.roles());
