@@ -92,9 +92,12 @@ public final class Identities {
         return last > 0 && SUFFIXES.contains(words.get(last)) ? last - 1 : last;
     }
 
+    /** First and last name; letters alone, an office taken for a person, stay as they are. */
     private static String withoutMiddle(List<String> words, int last) {
-        String end = String.join("-", words.subList(last, words.size()));
-        return last == 0 ? end : words.get(0) + "-" + end;
+        boolean letters = words.stream().allMatch(word -> word.length() == 1);
+        return last == 0 || letters
+                ? String.join("-", words)
+                : words.get(0) + "-" + String.join("-", words.subList(last, words.size()));
     }
 
     private Optional<String> wholeName(String lastName, Set<String> company) {

@@ -51,6 +51,7 @@ class IdentitiesTest {
                 .containsExactly("edgar-marlow-jr", "edgar-osei-jr", "edgar-marlow");
         assertThat(keys(person("Osei"), person("Edgar Marlow"))).startsWith("edgar-osei-jr");
         assertThat(keys(person("Roe Sr."))).containsExactly("roe-sr");
+        assertThat(keys(person("F.I.R."), person("F.A.R."))).containsExactly("f-i-r", "f-a-r");
     }
 
     @Test
