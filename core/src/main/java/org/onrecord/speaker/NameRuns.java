@@ -76,11 +76,10 @@ final class NameRuns {
 
     /** Whether a word of one letter is none, but the first of some: "I.R.S.", "A.J. Marlow". */
     private boolean isInitial(int token) {
-        List<Token> tokens = document.tokens();
-        return token + 2 < tokens.size()
-                && tokens.get(token).end() == tokens.get(token + 1).start()
+        return token + 2 < document.tokens().size()
+                && touchesNext(token)
                 && document.word(token + 1).equals(".")
-                && tokens.get(token + 1).end() == tokens.get(token + 2).start()
+                && touchesNext(token + 1)
                 && document.word(token).length() == 1
                 && document.word(token + 2).length() == 1
                 && Character.isUpperCase(document.word(token + 2).charAt(0));
@@ -93,9 +92,8 @@ final class NameRuns {
 
     /** Whether a mark holds two parts of a name together: "Ki-moon", "O’Neil", "J. D. Roe", "Baum & Sons". */
     private boolean isJoint(int token) {
-        List<Token> tokens = document.tokens();
-        boolean before = tokens.get(token - 1).end() == tokens.get(token).start();
-        boolean behind = tokens.get(token).end() == tokens.get(token + 1).start();
+        boolean before = touchesNext(token - 1);
+        boolean behind = touchesNext(token);
         return switch (document.word(token)) {
             case "-" ->
                 before && behind && Character.isLetter(document.word(token + 1).codePointAt(0));
@@ -104,6 +102,11 @@ final class NameRuns {
             case "." -> before && mayName(token + 1) && (behind || isShort(token - 1));
             default -> false;
         };
+    }
+
+    private boolean touchesNext(int token) {
+        List<Token> tokens = document.tokens();
+        return tokens.get(token).end() == tokens.get(token + 1).start();
     }
 
     /** Whether a full stop behind a word is no end of a sentence. */
