@@ -1,7 +1,6 @@
 package org.onrecord.attribution;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Document;
@@ -83,7 +82,7 @@ final class Names {
 
     /** Whether no name begins with the word. */
     boolean isNobody(int token) {
-        return NOBODY.contains(document.tokens().get(token).word().toLowerCase(Locale.ROOT));
+        return NOBODY.contains(document.lowerCase(token));
     }
 
     /** Whether the article speaks of somebody of this name, too, which a heading's first word is not. */

@@ -1,6 +1,5 @@
 package org.onrecord.stance;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.Attribution.Kind;
 import org.onrecord.Stance.Value;
@@ -28,7 +27,7 @@ final class LoadedCues {
         TokenRange cue = finding.cue().get(0);
         int first = Math.max(0, cue.first() - BESIDE);
         for (int token = first; token < cue.end(); token++) {
-            String word = document.tokens().get(token).word().toLowerCase(Locale.ROOT);
+            String word = document.lowerCase(token);
             boolean inside = token >= cue.first();
             Value value = value(word, inside);
             if (value != Value.NONE && !finding.draft().covers(token)) {
@@ -41,7 +40,7 @@ final class LoadedCues {
     private Optional<Verdict> summedUp(Document document, Finding finding) {
         TokenRange content = finding.content().get(0);
         for (int token = content.first(); token < Math.min(content.end(), content.first() + BESIDE + 1); token++) {
-            if (words.has("baseless", document.tokens().get(token).word().toLowerCase(Locale.ROOT))) {
+            if (words.has("baseless", document.lowerCase(token))) {
                 return Optional.of(new Verdict(Value.REJECTS, new TokenRange(token, token + 1), CONFIDENCE));
             }
         }

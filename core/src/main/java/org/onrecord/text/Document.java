@@ -1,7 +1,6 @@
 package org.onrecord.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.onrecord.Article;
@@ -88,7 +87,7 @@ public final class Document {
      * @throws IndexOutOfBoundsException if there is no such token
      */
     public String word(int token) {
-        return tokens.get(token).word();
+        return tokens.word(token).asWritten();
     }
 
     /**
@@ -97,7 +96,7 @@ public final class Document {
      * @throws IndexOutOfBoundsException if there is no such token
      */
     public String lowerCase(int token) {
-        return word(token).toLowerCase(Locale.ROOT);
+        return tokens.word(token).lowerCase();
     }
 
     /**

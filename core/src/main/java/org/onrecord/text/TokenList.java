@@ -2,18 +2,20 @@ package org.onrecord.text;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import org.onrecord.Span;
 
-/** The tokens of a text, made when they are asked for. This is where code points meet Java's UTF-16. */
+/** The tokens of a text, made when they are asked for, of words that are kept once each. This is where code points meet Java's UTF-16. */
 final class TokenList extends AbstractList<Token> implements RandomAccess {
     private final String text;
     private final int[] starts;
     private final int[] ends;
     private final int[] utf16Starts;
     private final int[] utf16Ends;
+    private final Word[] words;
 
     /** Takes the places of the tokens in code points and in UTF-16 units; the same arrays where both agree. */
     TokenList(String text, int[] starts, int[] ends, int[] utf16Starts, int[] utf16Ends) {
@@ -22,12 +24,21 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
         this.ends = ends;
         this.utf16Starts = utf16Starts;
         this.utf16Ends = utf16Ends;
+        this.words = words(text, utf16Starts, utf16Ends);
+    }
+
+    private static Word[] words(String text, int[] starts, int[] ends) {
+        Map<String, Word> distinct = new HashMap<>();
+        Word[] words = new Word[starts.length];
+        for (int token = 0; token < words.length; token++) {
+            words[token] = distinct.computeIfAbsent(text.substring(starts[token], ends[token]), Word::of);
+        }
+        return words;
     }
 
     @Override
     public Token get(int index) {
-        Objects.checkIndex(index, starts.length);
-        return new Token(starts[index], ends[index], words(index, index + 1));
+        return new Token(starts[index], ends[index], words[index].asWritten());
     }
 
     @Override
@@ -44,6 +55,10 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
         return from < end ? Optional.of(new TokenRange(from, end)) : Optional.empty();
     }
 
+    Word word(int token) {
+        return words[token];
+    }
+
     int start(int token) {
         return starts[token];
     }
@@ -54,7 +69,7 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
 
     /** The text from one token's start to the end of the token before {@code end}. */
     String words(int first, int end) {
-        return text.substring(utf16Starts[first], utf16Ends[end - 1]);
+        return end == first + 1 ? words[first].asWritten() : text.substring(utf16Starts[first], utf16Ends[end - 1]);
     }
 
     int firstCharacter(int token) {

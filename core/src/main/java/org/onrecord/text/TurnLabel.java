@@ -1,6 +1,5 @@
 package org.onrecord.text;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +77,6 @@ record TurnLabel(TokenRange range, int words, Role role, String key, boolean isI
     }
 
     private static String word(TokenList tokens, int token) {
-        return tokens.words(token, token + 1).toLowerCase(Locale.ROOT);
+        return tokens.word(token).lowerCase();
     }
 }
