@@ -4,21 +4,24 @@ import java.util.Arrays;
 
 /**
  * The probabilities of tags and spans in one window by a linear-chain conditional random field (Lafferty et al., 2001),
- * with the forward-backward algorithm, scaled at each token (Rabiner, 1989): seven exponentials a token, where log space
- * takes a hundred. Tokens are counted within the window.
+ * with the forward-backward algorithm, scaled at each token (Rabiner, 1989): seven exponentials and a few logs a token, where
+ * log space takes a hundred. Tokens are counted within the window.
  */
 final class ConditionalRandomField {
     /** How far a tag's score may lie below the token's highest and still count in full; else no path might be left. */
     private static final double FAINTEST = -200;
+
+    private static final int NONE = -1;
 
     private final Scores scores;
     private final Window window;
     private final Transitions transitions;
     private final double[][] emissions; // factors, of which the highest of each token is 1
     private final double[] highest; // and the score of that one
-    private final double[][] forward; // log scores
+    private final double[][] forward; // shares, which add up to 1 at each token
+    private final double[] forwardScales; // and the log score of all together
     private final double[][] backward;
-    private final double whole;
+    private final double[] backwardScales;
 
     ConditionalRandomField(Scores scores, Transitions transitions) {
         this.scores = scores;
@@ -27,13 +30,14 @@ final class ConditionalRandomField {
         this.emissions = new double[window.size()][Role.TAGS];
         this.highest = new double[window.size()];
         this.forward = new double[window.size()][Role.TAGS];
+        this.forwardScales = new double[window.size()];
         this.backward = new double[window.size()][Role.TAGS];
+        this.backwardScales = new double[window.size()];
         for (int token = 0; token < window.size(); token++) {
             takeFactors(token);
         }
         runForward();
         runBackward();
-        this.whole = logSum(forward[window.size() - 1]);
     }
 
     private void takeFactors(int token) {
@@ -47,43 +51,48 @@ final class ConditionalRandomField {
     }
 
     private void runForward() {
-        double[] shares = new double[Role.TAGS];
         for (int tag = 0; tag < Role.TAGS; tag++) {
-            shares[tag] = transitions.openingFactor(tag) * emissions[0][tag];
+            forward[0][tag] = transitions.openingFactor(tag) * emissions[0][tag];
         }
-        double scale = transitions.highest() + highest[0] + scale(shares);
-        keep(shares, scale, forward[0]);
+        forwardScales[0] = transitions.highest() + highest[0] + scale(forward[0]);
         for (int token = 1; token < window.size(); token++) {
             double[][] factors = transitions.factors(window.opens(token));
-            double[] next = new double[Role.TAGS];
+            double[] before = forward[token - 1];
+            double[] shares = forward[token];
             for (int to = 0; to < Role.TAGS; to++) {
                 for (int from = 0; from < Role.TAGS; from++) {
-                    next[to] += shares[from] * factors[from][to];
+                    shares[to] += before[from] * factors[from][to];
                 }
-                next[to] *= emissions[token][to];
+                shares[to] *= emissions[token][to];
             }
-            scale += transitions.highest() + highest[token] + scale(next);
-            keep(next, scale, forward[token]);
-            shares = next;
+            forwardScales[token] = forwardScales[token - 1] + transitions.highest() + highest[token] + scale(shares);
         }
     }
 
     private void runBackward() {
-        double[] shares = new double[Role.TAGS];
-        Arrays.fill(shares, 1);
-        double scale = 0;
+        Arrays.fill(backward[window.size() - 1], 1);
         for (int token = window.size() - 2; token >= 0; token--) {
-            double[][] factors = transitions.factors(window.opens(token + 1));
-            double[] before = new double[Role.TAGS];
             for (int from = 0; from < Role.TAGS; from++) {
-                for (int to = 0; to < Role.TAGS; to++) {
-                    before[from] += factors[from][to] * emissions[token + 1][to] * shares[to];
-                }
+                backward[token][from] = behind(token, from, NONE);
             }
-            scale += transitions.highest() + highest[token + 1] + scale(before);
-            keep(before, scale, backward[token]);
-            shares = before;
+            backwardScales[token] = scaleBehind(token) + scale(backward[token]);
         }
+    }
+
+    /** What follows a token with a tag, without one of the tags or NONE, as a share of {@link #scaleBehind}. */
+    private double behind(int token, int from, int without) {
+        double[] factors = transitions.factors(window.opens(token + 1))[from];
+        double sum = 0;
+        for (int to = 0; to < Role.TAGS; to++) {
+            if (to != without) {
+                sum += factors[to] * emissions[token + 1][to] * backward[token + 1][to];
+            }
+        }
+        return sum;
+    }
+
+    private double scaleBehind(int token) {
+        return transitions.highest() + highest[token + 1] + backwardScales[token + 1];
     }
 
     /** Makes values add up to one, and gives the log of what they added up to. */
@@ -98,19 +107,13 @@ final class ConditionalRandomField {
         return Math.log(sum);
     }
 
-    private static void keep(double[] shares, double scale, double[] logs) {
-        for (int tag = 0; tag < logs.length; tag++) {
-            logs[tag] = scale + Math.log(shares[tag]);
-        }
-    }
-
     private double step(int from, int token, int to) {
         return transitions.between(from, to, window.opens(token)) + scores.tag(token, to);
     }
 
     /** The log score of everything up to a span's first token, which begins the role. */
     double begin(Role role, int token) {
-        return forward[token][role.begin()];
+        return forwardScales[token] + Math.log(forward[token][role.begin()]);
     }
 
     /** The log score that one more token, which goes on with the role, adds to a span. */
@@ -120,21 +123,22 @@ final class ConditionalRandomField {
 
     /** The probability of a prefix of a span: the span is as long as this, or longer. */
     double atLeast(Role role, double score, int last, boolean single) {
-        return Math.exp(score + backward[last][single ? role.begin() : role.inside()] - whole);
+        double share = backward[last][single ? role.begin() : role.inside()];
+        return Math.exp(score + backwardScales[last] - whole()) * share;
     }
 
     /** The probability that a span ends behind its last token. */
     double exactly(Role role, double score, int last, boolean single) {
         if (last + 1 == window.size()) {
-            return Math.exp(score - whole);
+            return Math.exp(score - whole());
         }
-        int tag = single ? role.begin() : role.inside();
-        double[] terms = new double[Role.TAGS];
-        for (int to = 0; to < Role.TAGS; to++) {
-            terms[to] =
-                    to == role.inside() ? Double.NEGATIVE_INFINITY : step(tag, last + 1, to) + backward[last + 1][to];
-        }
-        return Math.exp(score + logSum(terms) - whole);
+        double share = behind(last, single ? role.begin() : role.inside(), role.inside());
+        return Math.exp(score + scaleBehind(last) - whole()) * share;
+    }
+
+    /** The log score of all ways through the window. */
+    private double whole() {
+        return forwardScales[window.size() - 1];
     }
 
     static double logSum(double[] terms) {
