@@ -79,7 +79,7 @@ def shapes(path):
     """How often the network multiplies each piece by a matrix [inner, columns]."""
     graph = onnx.load(path).graph
     sizes = {t.name: tuple(t.dims) for t in graph.initializer}
-    return collections.Counter(sizes[n.input[1]] for n in graph.node if n.op_type == "MatMulIntegerToFloat")
+    return collections.Counter(sizes[n.input[1]] for n in graph.node if n.op_type in ("MatMulIntegerToFloat", "QAttention"))
 
 
 def count(folder):

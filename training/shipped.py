@@ -14,7 +14,7 @@ import export
 from encoder import Encoder
 from reader import Reader
 
-LINEAR = ("query", "key", "value", "output", "widen", "narrow")
+LINEAR = ("output", "widen", "narrow")
 NORMS = {"attention_norm": "norm", "output_norm": "norm2"}
 
 
@@ -29,11 +29,18 @@ def state(folder, reader):
         found[ours + ".weight"] = (values[theirs + ".weight"] * values[theirs + ".scale"]).T
         found[ours + ".bias"] = values[theirs + ".bias"]
 
+    def asked(ours, theirs):
+        weight, bias = (values[theirs + ".weight"] * values[theirs + ".scale"]).T, values[theirs + ".bias"]
+        for part, rows, few in zip(export.ASKED, numpy.split(weight, 3), numpy.split(bias, 3)):
+            found[ours + part + ".weight"], found[ours + part + ".bias"] = rows, few
+
     def norm(ours, theirs):
-        found[ours + ".weight"], found[ours + ".bias"] = values[theirs + ".weight"], values[theirs + ".bias"]
+        found[ours + ".weight"] = values[theirs + ".weight"]
+        found[ours + ".bias"] = numpy.zeros_like(values[theirs + ".weight"])  # is in what reads it
 
     norm("encoder.norm", "norm")
-    for i in range(sum(name.endswith(".query.bias") for name in values)):
+    for i in range(sum(name.endswith(".asked.bias") for name in values)):
+        asked(f"encoder.layers.{i}.", f"layer{i}.attention.asked")
         for part in LINEAR:
             linear(f"encoder.layers.{i}.{part}", f"layer{i}.{part}")
         for ours, theirs in NORMS.items():
