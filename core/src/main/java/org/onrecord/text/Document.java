@@ -9,7 +9,8 @@ import org.onrecord.Span;
 
 /**
  * A text with its tokens, paragraphs and quotations. Everything after this counts in tokens and code points. Immutable
- * and thread-safe; the lists make their elements when asked, so a text of 50 MB needs no more than some ints a token.
+ * and thread-safe; the lists make their elements when asked, so a text of 50 MB needs no more than some ints a token, and
+ * each of its words once.
  */
 public final class Document {
     private final String text;
