@@ -52,10 +52,9 @@ class Graph:
 
     def rounded(self, weight, name):
         """A matrix as int8, with a scale and a zero point for each column."""
-        scale = numpy.maximum(numpy.abs(weight).max(0), 1e-8) / 127
-        whole = numpy.clip(numpy.rint(weight / scale), -127, 127).astype(numpy.int8)
-        constants = [scale.astype(numpy.float32), numpy.zeros(len(scale), dtype=numpy.int8)]
-        return [self.weight(name + "." + kind, value) for kind, value in zip(("weight", "scale", "zero"), (whole, *constants))]
+        scale = column_scales(weight)
+        values = {"weight": in_steps(weight, scale), "scale": scale.astype(numpy.float32), "zero": numpy.zeros(len(scale), dtype=numpy.int8)}
+        return [self.weight(name + "." + kind, value) for kind, value in values.items()]
 
     def quantise(self, x):
         """Values, scale and zero point of x as uint8; made once for all that multiply it."""
@@ -90,6 +89,19 @@ class Graph:
         rows = self.node("Gather", [self.weight(name + ".table", whole), ids], name + ".rows")
         factors = self.node("Gather", [self.weight(name + ".scale", scale.astype(numpy.float32)), ids], name + ".factors")
         return self.node("Mul", [self.node("Cast", [rows], name + ".cast", to=TensorProto.FLOAT), factors], name)
+
+
+def column_scales(weight):
+    """For each column of a matrix the scale of its whole numbers up to 127: of all shares of its largest weight the one that loses least in squares."""
+    largest = numpy.maximum(numpy.abs(weight).max(0), 1e-8)
+    scales = [share * largest / 127 for share in SHARES]
+    lost = [numpy.square(in_steps(weight, scale) * scale - weight).sum(0) for scale in scales]
+    return numpy.choose(numpy.argmin(lost, axis=0), scales)
+
+
+def in_steps(weight, scale):
+    """A matrix in whole numbers up to 127, times a scale for each column."""
+    return numpy.clip(numpy.rint(weight / scale), -127, 127).astype(numpy.int8)
 
 
 def steps(low, high):
@@ -137,6 +149,7 @@ def layer(graph, x, i, w, shape):
     return graph.norm(x, narrow, w("output_norm.weight"), n + "norm2")
 
 
+SHARES = [share / 100 for share in range(70, 101, 2)]
 ASKED = ("query", "key", "value")
 OUTPUTS = {"tags": "tags", "links": "links", "marks": "heads.marks", "pointers": "heads.refer"}
 HIDDEN = {"pointers": "heads.refer_hidden"}  # what stands between the encoder and an output

@@ -9,7 +9,7 @@ from onnx import TensorProto, helper
 import export
 from corpus import windows
 
-ARTICLES = 100
+ARTICLES = 300
 SAMPLE = 5_000  # values of a window's layer that count for how wide its range is
 SHARES = [share / 100 for share in range(30, 101, 2)]
 
