@@ -1,7 +1,9 @@
 package org.onrecord.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cuts tokens into the longest pieces that an uncased BERT vocabulary has: lower-case, without accents, from the left.
@@ -31,14 +33,16 @@ public final class WordPiece {
         return ids.toArray();
     }
 
-    /** The pieces of many tokens. */
+    /** The pieces of many tokens; each word is cut once. */
     public Pieces pieces(List<Token> tokens) {
+        Map<String, int[]> known = new HashMap<>();
         IntList ids = new IntList();
         int[] firsts = new int[tokens.size() + 1];
-        int[] characters = new int[LONGEST_WORD];
         int index = 0;
         for (Token token : tokens) {
-            cut(token.word(), characters, ids);
+            for (int id : known.computeIfAbsent(token.word(), this::pieces)) {
+                ids.add(id);
+            }
             firsts[++index] = ids.size();
         }
         return new Pieces(ids.toArray(), firsts);
