@@ -1,5 +1,6 @@
 """Weights for training on from a reader that ships: those of its int8 network, as numbers. Each differs from the weight that it was rounded
-from by half a step of its column at most."""
+from by half a step of its column at most, and what is beyond the last step by more. It reads networks as export.py lays them out: of an older
+version's, take the file beside it."""
 
 import argparse
 import os
