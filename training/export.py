@@ -110,10 +110,14 @@ def steps(low, high):
     return scale, round(-low / scale)
 
 
+def layers(state):
+    """How many layers a reader has."""
+    return 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
+
+
 def without_biases_of_norms(state):
     """The same reader, the bias of each normalisation moved on to what reads it: so it takes no pass of its own."""
     moved = dict(state)
-    layers = 1 + max(int(n.split(".")[2]) for n in state if n.startswith("encoder.layers."))
     encoder = lambda i, *names: [f"encoder.layers.{i}.{name}" for name in names]
     heads = [HIDDEN.get(name, module) for name, module in OUTPUTS.items()]
 
@@ -126,7 +130,7 @@ def without_biases_of_norms(state):
             moved[name + ".bias"] = moved[name + ".bias"] + state[norm + ".bias"]
 
     last = "encoder.norm"
-    for i in range(layers):
+    for i in range(layers(state)):
         move(last, encoder(i, "query", "key", "value"), encoder(i, "output"))
         move(*encoder(i, "attention_norm"), encoder(i, "widen"), encoder(i, "narrow"))
         last = f"encoder.layers.{i}.output_norm"
@@ -170,8 +174,7 @@ def build(state, shape, ranges=None):
     places = value("encoder.positions.weight") + value("encoder.segment")
     positions = graph.node("Slice", [graph.weight("positions", places.astype(numpy.float32)), zero, length, zero, one], "places")
     x = graph.norm(words, positions, value("encoder.norm.weight"), "norm")
-    layers = 1 + max(int(n.split(".")[2]) for n in state if n.startswith("encoder.layers."))
-    for i in range(layers):
+    for i in range(layers(state)):
         def w(name, i=i):
             found = value(f"encoder.layers.{i}.{name}")
             return found.T if found.ndim == 2 else found
