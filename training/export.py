@@ -131,7 +131,7 @@ def without_biases_of_norms(state):
 
     last = "encoder.norm"
     for i in range(layers(state)):
-        move(last, encoder(i, "query", "key", "value"), encoder(i, "output"))
+        move(last, encoder(i, *ASKED), encoder(i, "output"))
         move(*encoder(i, "attention_norm"), encoder(i, "widen"), encoder(i, "narrow"))
         last = f"encoder.layers.{i}.output_norm"
     move(last, heads, [])

@@ -115,7 +115,7 @@ final class EditorNotes {
     /** "…" and "..." and ". . ."; a full stop before them is the sentence's. */
     private int endOfEllipsis(int token, int limit) {
         int end = token + 1;
-        while (end < limit && isDot(end) && touchesNext(end - 1)) {
+        while (end < limit && isDot(end) && document.touchesNext(end - 1)) {
             end++;
         }
         if (end > token + 1 || word(token).equals("…")) {
@@ -124,16 +124,12 @@ final class EditorNotes {
         while (end < limit && isDot(end)) {
             end++;
         }
-        boolean afterFullStop = end - token > 3 && token > 0 && touchesNext(token - 1);
+        boolean afterFullStop = end - token > 3 && token > 0 && document.touchesNext(token - 1);
         return end - token >= 3 && !afterFullStop ? end : token;
     }
 
     private boolean isDot(int token) {
         return word(token).equals(".") || word(token).equals("…");
-    }
-
-    private boolean touchesNext(int token) {
-        return tokens.get(token).end() == tokens.get(token + 1).start();
     }
 
     private boolean isFormula(int first, int end) {

@@ -7,7 +7,6 @@ import org.onrecord.tagging.Marks;
 import org.onrecord.tagging.Question;
 import org.onrecord.text.Document;
 import org.onrecord.text.Paragraph;
-import org.onrecord.text.Token;
 import org.onrecord.text.TokenRange;
 
 /** Finds names: runs of capitalised words, of which the network says whose they are. */
@@ -77,9 +76,9 @@ final class NameRuns {
     /** Whether a word of one letter is none, but the first of some: "I.R.S.", "A.J. Marlow". */
     private boolean isInitial(int token) {
         return token + 2 < document.tokens().size()
-                && touchesNext(token)
+                && document.touchesNext(token)
                 && document.word(token + 1).equals(".")
-                && touchesNext(token + 1)
+                && document.touchesNext(token + 1)
                 && document.word(token).length() == 1
                 && document.word(token + 2).length() == 1
                 && Character.isUpperCase(document.word(token + 2).charAt(0));
@@ -92,8 +91,8 @@ final class NameRuns {
 
     /** Whether a mark holds two parts of a name together: "Ki-moon", "O’Neil", "J. D. Roe", "Baum & Sons". */
     private boolean isJoint(int token) {
-        boolean before = touchesNext(token - 1);
-        boolean behind = touchesNext(token);
+        boolean before = document.touchesNext(token - 1);
+        boolean behind = document.touchesNext(token);
         return switch (document.word(token)) {
             case "-" ->
                 before && behind && Character.isLetter(document.word(token + 1).codePointAt(0));
@@ -102,11 +101,6 @@ final class NameRuns {
             case "." -> before && mayName(token + 1) && (behind || isShort(token - 1));
             default -> false;
         };
-    }
-
-    private boolean touchesNext(int token) {
-        List<Token> tokens = document.tokens();
-        return tokens.get(token).end() == tokens.get(token + 1).start();
     }
 
     /** Whether a full stop behind a word is no end of a sentence. */

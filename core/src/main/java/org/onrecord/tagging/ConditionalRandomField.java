@@ -107,10 +107,6 @@ final class ConditionalRandomField {
         return Math.log(sum);
     }
 
-    private double step(int from, int token, int to) {
-        return transitions.between(from, to, window.opens(token)) + scores.tag(token, to);
-    }
-
     /** The log score of everything up to a span's first token, which begins the role. */
     double begin(Role role, int token) {
         return forwardScales[token] + Math.log(forward[token][role.begin()]);
@@ -118,7 +114,8 @@ final class ConditionalRandomField {
 
     /** The log score that one more token, which goes on with the role, adds to a span. */
     double extend(Role role, int token, boolean second) {
-        return step(second ? role.begin() : role.inside(), token, role.inside());
+        int from = second ? role.begin() : role.inside();
+        return transitions.between(from, role.inside(), window.opens(token)) + scores.tag(token, role.inside());
     }
 
     /** The probability of a prefix of a span: the span is as long as this, or longer. */
@@ -139,17 +136,5 @@ final class ConditionalRandomField {
     /** The log score of all ways through the window. */
     private double whole() {
         return forwardScales[window.size() - 1];
-    }
-
-    static double logSum(double[] terms) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double term : terms) {
-            highest = Math.max(highest, term);
-        }
-        double sum = 0;
-        for (double term : terms) {
-            sum += Math.exp(term - highest);
-        }
-        return highest + Math.log(sum);
     }
 }

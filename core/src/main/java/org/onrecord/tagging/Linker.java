@@ -111,7 +111,7 @@ final class Linker {
             values[i] = Double.isFinite(value) ? value : Double.NEGATIVE_INFINITY; // what is no number is no link
             best = values[i] > values[best] ? i : best;
         }
-        double probability = Math.exp(values[best] - ConditionalRandomField.logSum(values));
+        double probability = Marks.softmax(values)[best];
         return new Choice(best == candidates.size() ? null : candidates.get(best), probability);
     }
 }

@@ -67,12 +67,24 @@ public final class Marks {
         }
     }
 
-    private static double[] softmax(double[] values) {
-        double whole = ConditionalRandomField.logSum(values);
+    static double[] softmax(double[] values) {
+        double whole = logSum(values);
         double[] probabilities = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             probabilities[i] = Math.exp(values[i] - whole);
         }
         return probabilities;
+    }
+
+    private static double logSum(double[] terms) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double term : terms) {
+            highest = Math.max(highest, term);
+        }
+        double sum = 0;
+        for (double term : terms) {
+            sum += Math.exp(term - highest);
+        }
+        return highest + Math.log(sum);
     }
 }

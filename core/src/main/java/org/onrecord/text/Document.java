@@ -109,6 +109,11 @@ public final class Document {
         return Character.isLetterOrDigit(word(token).codePointAt(0));
     }
 
+    /** Whether there is a token after this one, and nothing between the two. */
+    public boolean touchesNext(int token) {
+        return tokens.touchesNext(token);
+    }
+
     /** The index among the quotations of the first one that begins at a token or behind it. */
     public int firstQuotationFrom(int token) {
         int low = 0;
