@@ -28,8 +28,10 @@ final class Entity {
 
     /** Adds a place where it is named or described. */
     void describe(TokenRange place) {
-        places.add(place);
-        mentions.add(place);
+        if (!places.contains(place)) {
+            places.add(place);
+        }
+        add(place);
     }
 
     /** Adds a place where a pronoun stands for it. */

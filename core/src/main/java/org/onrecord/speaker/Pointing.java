@@ -3,11 +3,9 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.onrecord.Speaker;
 import org.onrecord.tagging.Marks;
@@ -51,68 +49,66 @@ final class Pointing {
         List<Entity> entities = all.stream()
                 .filter(entity -> gender == Gender.UNKNOWN || mayBeOne(entity) && gender.fits(Gender.of(entity, lists)))
                 .toList();
-        double[] kinds = marks.probabilities(Question.KIND, place);
-        Map<Entity, double[]> scores = scores(sort, place, entities, last);
+        List<Mention> mentions = inReach(place, entities);
+        double[] scores = scores(sort, place, mentions, last);
         // Shares stay as they are if all scores are lower by as much; else a very high one would be infinite.
-        double highest =
-                scores.values().stream().flatMapToDouble(Arrays::stream).reduce(pointers.nobody(sort), Math::max);
+        double highest = Arrays.stream(scores).reduce(pointers.nobody(sort), Math::max);
         Map<Entity, Double> weights = new LinkedHashMap<>();
-        double whole = Math.exp(pointers.nobody(sort) - highest) * nobodysShare(kinds);
-        for (Map.Entry<Entity, double[]> scored : scores.entrySet()) {
-            double fit = kinds[SourceKind.valueOf(scored.getKey().kind().name()).ordinal()];
-            double weight = Math.max(LEAST_KIND, fit)
-                    * Arrays.stream(scored.getValue())
-                            .map(score -> Math.exp(score - highest))
-                            .sum();
-            weights.put(scored.getKey(), weight);
-            whole += weight;
+        for (int i = 0; i < scores.length; i++) {
+            weights.merge(mentions.get(i).entity(), Math.exp(scores[i] - highest), Double::sum);
         }
-        List<Answer> answers = new ArrayList<>();
-        for (Map.Entry<Entity, Double> weight : weights.entrySet()) {
-            answers.add(new Answer(weight.getKey(), SUREST * weight.getValue() / whole));
-        }
-        answers.sort(Comparator.comparingDouble(Answer::probability).reversed());
-        return answers;
+        double[] kinds = marks.probabilities(Question.KIND, place);
+        weights.replaceAll(
+                (entity, weight) -> Math.max(LEAST_KIND, kinds[kind(entity).ordinal()]) * weight);
+        double nobody = Math.exp(pointers.nobody(sort) - highest) * nobodysShare(kinds);
+        double whole = weights.values().stream().reduce(nobody, Double::sum);
+        return weights.entrySet().stream()
+                .map(weight -> new Answer(weight.getKey(), SUREST * weight.getValue() / whole))
+                .sorted(Comparator.comparingDouble(Answer::probability).reversed())
+                .toList();
     }
 
-    /** The scores of the mentions in reach, of each entity that has any. */
-    private Map<Entity, double[]> scores(Sort sort, TokenRange place, List<Entity> entities, Set<Entity> last) {
-        Map<TokenRange, Integer> ranks = ranks(place, entities);
-        Map<Entity, double[]> scores = new LinkedHashMap<>();
+    /** Where an entity is named or described. */
+    private record Mention(Entity entity, TokenRange place) {
+        int first() {
+            return place.first();
+        }
+    }
+
+    /** The mentions that may be meant, in the order of the text. */
+    private static List<Mention> inReach(TokenRange place, List<Entity> entities) {
+        List<Mention> mentions = new ArrayList<>();
         for (Entity entity : entities) {
-            double[] found = entity.places().stream()
-                    .filter(ranks::containsKey)
-                    .mapToDouble(mention -> pointers.score(
-                            sort, place, mention, Objects.requireNonNull(ranks.get(mention)), last.contains(entity)))
-                    .toArray();
-            if (found.length > 0) {
-                scores.put(entity, found);
+            for (TokenRange mention : entity.places()) {
+                if (!mention.overlaps(place) && Math.abs(mention.first() - place.first()) <= REACH) {
+                    mentions.add(new Mention(entity, mention));
+                }
             }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::first));
+        return mentions;
+    }
+
+    private double[] scores(Sort sort, TokenRange place, List<Mention> mentions, Set<Entity> last) {
+        double[] scores = new double[mentions.size()];
+        // How many places are nearer on the same side; behind what points they are counted from -1 down.
+        int rank = (int) mentions.stream()
+                .mapToInt(Mention::first)
+                .filter(first -> first < place.first())
+                .distinct()
+                .count();
+        for (int i = 0; i < scores.length; i++) {
+            Mention mention = mentions.get(i);
+            if (i == 0 || mention.first() != mentions.get(i - 1).first()) {
+                rank--;
+            }
+            scores[i] = pointers.score(sort, place, mention.place(), rank, last.contains(mention.entity()));
         }
         return scores;
     }
 
-    /** Of each mention in reach, how many are nearer on its side; behind the place counted from -1 down. */
-    private static Map<TokenRange, Integer> ranks(TokenRange place, List<Entity> entities) {
-        List<TokenRange> before = new ArrayList<>();
-        List<TokenRange> behind = new ArrayList<>();
-        for (Entity entity : entities) {
-            for (TokenRange mention : entity.places()) {
-                if (!mention.overlaps(place) && Math.abs(mention.first() - place.first()) <= REACH) {
-                    (mention.first() < place.first() ? before : behind).add(mention);
-                }
-            }
-        }
-        before.sort(Comparator.comparingInt(TokenRange::first).reversed());
-        behind.sort(Comparator.comparingInt(TokenRange::first));
-        Map<TokenRange, Integer> ranks = new HashMap<>();
-        for (int i = 0; i < before.size(); i++) {
-            ranks.put(before.get(i), i);
-        }
-        for (int i = 0; i < behind.size(); i++) {
-            ranks.put(behind.get(i), -1 - i);
-        }
-        return ranks;
+    private static SourceKind kind(Entity entity) {
+        return SourceKind.valueOf(entity.kind().name());
     }
 
     /** Whether "he" or "she" may stand for it. */
