@@ -39,7 +39,7 @@ final class Repeats {
 
     private final Document document;
     private final List<Content> contents = new ArrayList<>();
-    private final Map<List<String>, List<Place>> index = new HashMap<>();
+    private final Map<String, List<Place>> index = new HashMap<>();
     private int indexedWords;
 
     /** What has been seen: all words of a content, and the tokens that are quoted. */
@@ -106,18 +106,28 @@ final class Repeats {
     }
 
     private int rarestGram(List<Word> run) {
-        return IntStream.rangeClosed(0, run.size() - GRAM)
-                .boxed()
-                .min(Comparator.comparing(at -> placesOf(run, at).size()))
-                .orElseThrow();
+        int rarest = 0;
+        int fewest = Integer.MAX_VALUE;
+        for (int at = 0; at + GRAM <= run.size() && fewest > 0; at++) {
+            int places = placesOf(run, at).size();
+            if (places < fewest) {
+                rarest = at;
+                fewest = places;
+            }
+        }
+        return rarest;
     }
 
     private List<Place> placesOf(List<Word> words, int position) {
         return index.getOrDefault(gram(words, position), List.of());
     }
 
-    private static List<String> gram(List<Word> words, int position) {
-        return words.subList(position, position + GRAM).stream().map(Word::text).toList();
+    private static String gram(List<Word> words, int position) {
+        StringBuilder gram = new StringBuilder();
+        for (int at = position; at < position + GRAM; at++) {
+            gram.append(words.get(at).text()).append(' ');
+        }
+        return gram.toString();
     }
 
     /** Whether all runs stand in a content, the longest at its place and the others in order around it. */

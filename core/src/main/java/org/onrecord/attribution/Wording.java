@@ -37,7 +37,7 @@ record Wording(List<List<Word>> runs) {
                 } else {
                     Token rest = document.tokens().get(note.end());
                     String initial = document.tokens().get(note.first() + 1).word();
-                    run.add(new Word(normal(initial + rest.word()), note.end()));
+                    run.add(new Word((initial + rest.word()).toLowerCase(Locale.ROOT), note.end()));
                     from = note.end() + 1;
                 }
             }
@@ -59,7 +59,7 @@ record Wording(List<List<Word>> runs) {
     private static void addWords(Document document, int first, int end, List<Word> run) {
         for (int token = first; token < end; token++) {
             if (Words.isWord(document, token)) {
-                run.add(new Word(normal(document.tokens().get(token).word()), token));
+                run.add(new Word(document.lowerCase(token), token));
             }
         }
     }
@@ -72,9 +72,5 @@ record Wording(List<List<Word>> runs) {
                 && tokens.get(note.first() + 1).word().length() == 1
                 && tokens.get(note.end()).start() == tokens.get(note.end() - 1).end()
                 && Character.isLetter(tokens.get(note.end()).word().codePointAt(0));
-    }
-
-    private static String normal(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -3,9 +3,11 @@ package org.onrecord.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Speaker;
 import org.onrecord.speaker.NameRun.Kind;
@@ -19,6 +21,10 @@ final class Entities {
     private final NameWords lists;
     private final List<Entity> all = new ArrayList<>();
     private final Map<TokenRange, Entity> byPlace = new HashMap<>();
+    private final Map<List<String>, Entity> organisations = new HashMap<>();
+    private final Map<String, Set<Entity>> byLastName = new HashMap<>();
+    private final Map<String, Set<Entity>> byFirstName = new HashMap<>();
+    private final Map<String, Set<Entity>> byShortName = new HashMap<>();
 
     /** @param runs in the order of the text */
     Entities(List<NameRun> runs, NameWords lists) {
@@ -48,13 +54,7 @@ final class Entities {
 
     private void addWhole(NameRun run) {
         boolean person = run.kind() == Kind.PERSON;
-        Entity known = all.stream()
-                .filter(entity -> isPerson(entity) == person)
-                .filter(entity -> person
-                        ? entity.names().stream().anyMatch(name -> isSamePerson(name.words(), run.words()))
-                        : entity.names().get(0).words().equals(run.words()))
-                .findFirst()
-                .orElse(null);
+        Entity known = person ? person(run.words()) : organisations.get(run.words());
         if (known == null) {
             add(run, person ? Speaker.Kind.PERSON : Speaker.Kind.ORGANISATION);
         } else {
@@ -62,18 +62,20 @@ final class Entities {
         }
     }
 
-    private static boolean isPerson(Entity entity) {
-        return entity.kind() == Speaker.Kind.PERSON;
+    /** The first one to whom a name of at least two words belongs. */
+    private @Nullable Entity person(List<String> words) {
+        return of(byLastName, lastName(words)).stream()
+                .filter(entity -> entity.names().stream().anyMatch(name -> isSamePerson(name.words(), words)))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Whether two names of at least two words agree in last name, suffix, and first name or its initial. */
+    /** Whether two names of one last name agree in suffix, and first name or its initial. */
     private boolean isSamePerson(List<String> one, List<String> other) {
         String first = one.get(0);
         String second = other.get(0);
         boolean initials = (first.length() == 1 || second.length() == 1) && first.charAt(0) == second.charAt(0);
-        return lastName(one).equals(lastName(other))
-                && suffix(one).equals(suffix(other))
-                && (first.equals(second) || initials);
+        return suffix(one).equals(suffix(other)) && (first.equals(second) || initials);
     }
 
     private String lastName(List<String> words) {
@@ -98,41 +100,22 @@ final class Entities {
 
     private @Nullable Entity known(NameRun run) {
         String word = run.last();
-        List<Entity> sharing = all.stream()
-                .filter(entity -> isPerson(entity) && hasLastName(entity, word))
-                .toList();
+        Set<Entity> sharing = of(byLastName, word);
         if (sharing.size() > 1) {
-            return likeliest(run, sharing);
+            return likeliest(run, List.copyOf(sharing));
         }
-        return sharing.stream()
-                .findFirst()
-                .or(() -> only(all.stream()
-                        .filter(entity -> isPerson(entity) && hasFirstName(entity, word))
-                        .toList()))
-                .or(() -> only(all.stream()
-                        .filter(entity -> !isPerson(entity) && standsFor(word, entity))
-                        .toList()))
+        return only(sharing)
+                .or(() -> only(of(byFirstName, word)))
+                .or(() -> only(of(byShortName, word)))
                 .orElse(null);
     }
 
-    private static Optional<Entity> only(List<Entity> entities) {
-        return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
+    private static Set<Entity> of(Map<String, Set<Entity>> byName, String name) {
+        return byName.getOrDefault(name, Set.of());
     }
 
-    private boolean hasLastName(Entity entity, String word) {
-        return entity.names().stream().anyMatch(name -> lastName(name.words()).equals(word));
-    }
-
-    private static boolean hasFirstName(Entity entity, String word) {
-        return entity.names().stream()
-                .anyMatch(name -> name.words().size() > 1 && name.words().get(0).equals(word));
-    }
-
-    private static boolean standsFor(String word, Entity entity) {
-        return entity.names().stream()
-                .anyMatch(name -> name.words().size() == 1
-                        ? name.last().equals(word)
-                        : initials(name.words()).equals(word) || name.last().equals(word));
+    private static Optional<Entity> only(Set<Entity> entities) {
+        return entities.size() == 1 ? Optional.of(entities.iterator().next()) : Optional.empty();
     }
 
     private static String initials(List<String> words) {
@@ -166,5 +149,30 @@ final class Entities {
     private void put(NameRun run, Entity entity) {
         entity.add(run);
         byPlace.put(run.range(), entity);
+        if (entity.kind() == Speaker.Kind.PERSON) {
+            putPerson(run.words(), entity);
+        } else {
+            putOrganisation(run.words(), entity);
+        }
+    }
+
+    private void putPerson(List<String> words, Entity entity) {
+        put(byLastName, lastName(words), entity);
+        if (words.size() > 1) {
+            put(byFirstName, words.get(0), entity);
+        }
+    }
+
+    private void putOrganisation(List<String> words, Entity entity) {
+        organisations.putIfAbsent(words, entity);
+        put(byShortName, words.get(words.size() - 1), entity);
+        if (words.size() > 1) {
+            put(byShortName, initials(words), entity);
+        }
+    }
+
+    /** In the order in which they were found. */
+    private static void put(Map<String, Set<Entity>> byName, String name, Entity entity) {
+        byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(entity);
     }
 }

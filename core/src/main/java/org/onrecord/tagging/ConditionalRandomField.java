@@ -107,6 +107,15 @@ final class ConditionalRandomField {
         return Math.log(sum);
     }
 
+    /** The probability that a span of a role begins with a token. */
+    double begins(Role role, int token) {
+        double all = 0;
+        for (int tag = 0; tag < Role.TAGS; tag++) {
+            all += forward[token][tag] * backward[token][tag];
+        }
+        return forward[token][role.begin()] * backward[token][role.begin()] / all;
+    }
+
     /** The log score of everything up to a span's first token, which begins the role. */
     double begin(Role role, int token) {
         return forwardScales[token] + Math.log(forward[token][role.begin()]);

@@ -17,9 +17,7 @@ public final class Marks {
 
     /** The probability of each answer for one token. */
     public double[] probabilities(Question question, int token) {
-        double[] sums = new double[question.answers()];
-        add(question, token, sums);
-        return softmax(sums);
+        return softmax(sums(question, token));
     }
 
     /** The probability of each answer for a stretch of tokens, of which the first and the last one tell. */
@@ -29,12 +27,12 @@ public final class Marks {
 
     /** The index of the likeliest answer for one token. */
     public int likeliest(Question question, int token) {
-        return highest(probabilities(question, token));
+        return highest(sums(question, token));
     }
 
     /** The index of the likeliest answer for a stretch of tokens. */
     public int likeliest(Question question, TokenRange range) {
-        return highest(probabilities(question, range));
+        return highest(sums(question, range));
     }
 
     private static int highest(double[] values) {
@@ -51,6 +49,12 @@ public final class Marks {
         add(Question.STANCE_OF_CONTENT, content.first(), sums);
         add(Question.STANCE_OF_CONTENT, content.end() - 1, sums);
         return softmax(sums);
+    }
+
+    private double[] sums(Question question, int token) {
+        double[] sums = new double[question.answers()];
+        add(question, token, sums);
+        return sums;
     }
 
     private double[] sums(Question question, TokenRange range) {

@@ -30,8 +30,11 @@ public enum Question {
     /** Of a forecast: prediction, pledge. */
     FORECAST_KIND(2);
 
+    /** By their order the columns of their first answers, and the number of all columns behind them. */
+    private static final int[] FIRST_COLUMNS = firstColumns();
+
     /** The number of columns of all questions. */
-    static final int COLUMNS = columns();
+    static final int COLUMNS = FIRST_COLUMNS[FIRST_COLUMNS.length - 1];
 
     private final int answers;
 
@@ -46,20 +49,14 @@ public enum Question {
 
     /** The column of the first answer. */
     int column() {
-        int column = 0;
-        for (Question before : values()) {
-            if (before == this) {
-                break;
-            }
-            column += before.answers;
-        }
-        return column;
+        return FIRST_COLUMNS[ordinal()];
     }
 
-    private static int columns() {
-        int columns = 0;
-        for (Question question : values()) {
-            columns += question.answers;
+    private static int[] firstColumns() {
+        Question[] questions = values();
+        int[] columns = new int[questions.length + 1];
+        for (int i = 0; i < questions.length; i++) {
+            columns[i + 1] = columns[i] + questions[i].answers;
         }
         return columns;
     }

@@ -10,6 +10,8 @@ final class Scores {
         CUE
     }
 
+    private static final int VECTORS = Vector.values().length;
+
     private final Window window;
     private final float[] tags;
     private final float[] links;
@@ -23,7 +25,7 @@ final class Scores {
         this.window = window;
         this.tags = tags;
         this.links = links;
-        this.width = links.length / window.ids().length / Vector.values().length;
+        this.width = links.length / window.ids().length / VECTORS;
     }
 
     Window window() {
@@ -50,6 +52,6 @@ final class Scores {
 
     private int start(int documentToken, Vector vector) {
         int piece = window.head(documentToken - window.first());
-        return (piece * Vector.values().length + vector.ordinal()) * width;
+        return (piece * VECTORS + vector.ordinal()) * width;
     }
 }

@@ -13,6 +13,8 @@ final class SpanDecoder {
     /** What is less probable is not looked at; far below any threshold. */
     private static final double NEGLIGIBLE = 0.02;
 
+    private static final List<Role> ROLES = List.of(Role.values());
+
     private final ConditionalRandomField field;
     private final Window window;
     private final double[] thresholds;
@@ -24,7 +26,7 @@ final class SpanDecoder {
         this.window = window;
         this.thresholds = thresholds;
         for (int token = 0; token < window.size(); token++) {
-            for (Role role : Role.values()) {
+            for (Role role : ROLES) {
                 addCandidates(role, token);
             }
         }
@@ -32,6 +34,9 @@ final class SpanDecoder {
 
     /** Finds the spans of a role that begin with a token. */
     private void addCandidates(Role role, int token) {
+        if (field.begins(role, token) < NEGLIGIBLE) {
+            return; // most tokens
+        }
         double score = field.begin(role, token);
         int end = token + 1;
         boolean single = true;

@@ -22,6 +22,17 @@ public record TokenRange(int first, int end) {
         return new TokenRange(stretch.first(), stretch.end());
     }
 
+    // Written out, since those that a record has by itself are slow as long as they are compiled but quickly.
+    @Override
+    public int hashCode() {
+        return first;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TokenRange range && range.first == first && range.end == end;
+    }
+
     public boolean contains(int token) {
         return first <= token && token < end;
     }

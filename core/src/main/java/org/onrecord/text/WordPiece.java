@@ -1,9 +1,9 @@
 package org.onrecord.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts tokens into the longest pieces that an uncased BERT vocabulary has: lower-case, without accents, from the left.
@@ -12,9 +12,13 @@ import java.util.Map;
 public final class WordPiece {
     private static final int LONGEST_WORD = 100;
 
+    /** Nearly all that news consist of; so many take some 5 MB. */
+    private static final int MOST_KNOWN = 50_000;
+
     private final PieceTrie trie;
     private final int continuation;
     private final int unknown;
+    private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if the vocabulary lacks [UNK] or pieces that start with ## */
     public WordPiece(Vocabulary vocabulary) {
@@ -33,19 +37,29 @@ public final class WordPiece {
         return ids.toArray();
     }
 
-    /** The pieces of many tokens; each word is cut once. */
+    /** The pieces of many tokens. The first words that are ever cut are kept for all texts. */
     public Pieces pieces(List<Token> tokens) {
-        Map<String, int[]> known = new HashMap<>();
         IntList ids = new IntList();
         int[] firsts = new int[tokens.size() + 1];
         int index = 0;
         for (Token token : tokens) {
-            for (int id : known.computeIfAbsent(token.word(), this::pieces)) {
+            for (int id : known(token.word())) {
                 ids.add(id);
             }
             firsts[++index] = ids.size();
         }
         return new Pieces(ids.toArray(), firsts);
+    }
+
+    private int[] known(String word) {
+        int[] cut = known.get(word);
+        if (cut == null) {
+            cut = pieces(word);
+            if (known.size() < MOST_KNOWN) {
+                known.put(word, cut);
+            }
+        }
+        return cut;
     }
 
     private void cut(String word, int[] characters, IntList ids) {
