@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.text.Document;
-import org.onrecord.text.Token;
 import org.onrecord.text.TokenRange;
 
 /**
@@ -62,7 +61,7 @@ record CueContext(List<String> words, int from, int to, boolean quoted) {
         int next;
         for (int token = first; token < end; token = next) {
             next = token + 1;
-            while (next + 1 < end && connects(document.tokens(), next)) {
+            while (next + 1 < end && connects(document, next)) {
                 next += 2;
             }
             words.add(document.words(token, next));
@@ -71,15 +70,12 @@ record CueContext(List<String> words, int from, int to, boolean quoted) {
     }
 
     /** Whether a token is a hyphen or apostrophe inside a word. */
-    private static boolean connects(List<Token> tokens, int token) {
-        Token left = tokens.get(token - 1);
-        Token middle = tokens.get(token);
-        Token right = tokens.get(token + 1);
-        return CONNECTOR.contains(middle.word())
-                && left.end() == middle.start()
-                && middle.end() == right.start()
-                && Character.isLetterOrDigit(left.word().codePointAt(0))
-                && Character.isLetterOrDigit(right.word().codePointAt(0));
+    private static boolean connects(Document document, int token) {
+        return CONNECTOR.contains(document.word(token))
+                && document.touchesNext(token - 1)
+                && document.touchesNext(token)
+                && document.isWord(token - 1)
+                && document.isWord(token + 1);
     }
 
     /** The word in lower case, with straight apostrophes. */

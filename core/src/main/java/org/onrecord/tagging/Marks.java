@@ -72,23 +72,16 @@ public final class Marks {
     }
 
     static double[] softmax(double[] values) {
-        double whole = logSum(values);
-        double[] probabilities = new double[values.length];
+        double highest = values[highest(values)];
+        double[] shares = new double[values.length];
+        double whole = 0;
         for (int i = 0; i < values.length; i++) {
-            probabilities[i] = Math.exp(values[i] - whole);
+            shares[i] = Math.exp(values[i] - highest);
+            whole += shares[i];
         }
-        return probabilities;
-    }
-
-    private static double logSum(double[] terms) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double term : terms) {
-            highest = Math.max(highest, term);
+        for (int i = 0; i < values.length; i++) {
+            shares[i] /= whole;
         }
-        double sum = 0;
-        for (double term : terms) {
-            sum += Math.exp(term - highest);
-        }
-        return highest + Math.log(sum);
+        return shares;
     }
 }

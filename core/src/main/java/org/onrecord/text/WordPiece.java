@@ -1,9 +1,9 @@
 package org.onrecord.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts tokens into the longest pieces that an uncased BERT vocabulary has: lower-case, without accents, from the left.
@@ -12,13 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WordPiece {
     private static final int LONGEST_WORD = 100;
 
-    /** Nearly all that news consist of; so many take some 5 MB. */
-    private static final int MOST_KNOWN = 50_000;
-
     private final PieceTrie trie;
     private final int continuation;
     private final int unknown;
-    private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if the vocabulary lacks [UNK] or pieces that start with ## */
     public WordPiece(Vocabulary vocabulary) {
@@ -37,29 +33,25 @@ public final class WordPiece {
         return ids.toArray();
     }
 
-    /** The pieces of many tokens. The first words that are ever cut are kept for all texts. */
+    /** The pieces of many tokens; each word is cut once. */
     public Pieces pieces(List<Token> tokens) {
+        Map<String, Integer> known = new HashMap<>(); // where each word stands first
+        int[] characters = new int[LONGEST_WORD];
         IntList ids = new IntList();
         int[] firsts = new int[tokens.size() + 1];
         int index = 0;
         for (Token token : tokens) {
-            for (int id : known(token.word())) {
-                ids.add(id);
+            Integer before = known.putIfAbsent(token.word(), index);
+            if (before == null) {
+                cut(token.word(), characters, ids);
+            } else {
+                for (int piece = firsts[before]; piece < firsts[before + 1]; piece++) {
+                    ids.add(ids.get(piece));
+                }
             }
             firsts[++index] = ids.size();
         }
         return new Pieces(ids.toArray(), firsts);
-    }
-
-    private int[] known(String word) {
-        int[] cut = known.get(word);
-        if (cut == null) {
-            cut = pieces(word);
-            if (known.size() < MOST_KNOWN) {
-                known.put(word, cut);
-            }
-        }
-        return cut;
     }
 
     private void cut(String word, int[] characters, IntList ids) {
