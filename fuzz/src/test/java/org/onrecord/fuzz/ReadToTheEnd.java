@@ -36,7 +36,7 @@ final class ReadToTheEnd {
     private static final String INSIDE = "(?s).*(Exception|\\(null\\)|\\b(java|org|com)\\.[a-z]+\\.).*";
 
     /** What may be of the input itself. */
-    private static final Pattern QUOTED = Pattern.compile("'[^']*'|“[^”]*”");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|“[^”]*”|\\(https?://[^)]*\\)");
 
     private ReadToTheEnd() {}
 
