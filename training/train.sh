@@ -6,7 +6,7 @@
 set -euo pipefail
 
 shared=$(realpath "${1:?usage: training/train.sh SHARED [VERSION]}")
-version=${2:-0.4.0}
+version=${2:-0.4.1}
 device=${DEVICE:-cpu} # cuda, where there is a graphics card
 cd "$(dirname "$0")"
 build=$PWD/build
