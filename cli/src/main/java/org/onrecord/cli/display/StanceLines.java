@@ -17,9 +17,10 @@ final class StanceLines {
         this.contents = contents;
     }
 
-    /** Nothing if the writer does not say. */
+    /** Nothing if the writer does not say, or not surely enough. */
     List<List<Styled>> lines(Stance stance, int width) {
-        if (stance.value() == Value.NONE) {
+        if (stance.value() == Value.NONE
+                || stance.confidence() < contents.display().minConfidence()) {
             return List.of();
         }
         List<Styled> pieces = new ArrayList<>();
@@ -28,7 +29,9 @@ final class StanceLines {
             pieces.add(new Styled("\u00a0 ", Style.PLAIN));
             pieces.addAll(evidence(stance.evidence(), width));
         }
-        return HangingIndent.lines(pieces, width);
+        List<List<Styled>> lines = new ArrayList<>(HangingIndent.lines(pieces, width));
+        lines.addAll(explanation(stance, width));
+        return lines;
     }
 
     private List<Styled> evidence(Span evidence, int width) {
@@ -39,6 +42,16 @@ final class StanceLines {
             pieces.add(new Styled("\u00a0" + contents.text().place(evidence), Style.QUIET));
         }
         return pieces;
+    }
+
+    private List<List<Styled>> explanation(Stance stance, int width) {
+        if (!contents.display().explain()) {
+            return List.of();
+        }
+        return new Explanation(contents.display(), HangingIndent.rest(width))
+                .add("confidence", Explanation.digits(stance.confidence())).lines().stream()
+                        .map(HangingIndent::indented)
+                        .toList();
     }
 
     private static Style style(Value value) {

@@ -81,11 +81,12 @@ record AnalysedArticle(
         }
     }
 
-    record Stance(String value) {
-        static final Stance NONE = new Stance("NONE");
+    record Stance(String value, Double confidence) {
+        static final Stance NONE = new Stance("NONE", 1.0);
 
         Stance {
             value = requireNonNullElse(value, "NONE");
+            confidence = requireNonNullElse(confidence, 1.0);
         }
     }
 

@@ -12,12 +12,13 @@ final class Score {
     private final double minConfidence;
     private final Map<Role, SpanScore> spans = new EnumMap<>(Role.class);
     private final AttributionScore attributions = new AttributionScore();
-    private final SpeakerScore speakers = new SpeakerScore();
+    private final SpeakerScore speakers;
     private final ForecastScore forecasts = new ForecastScore();
 
     /** @param minConfidence what is less certain is left out */
     Score(double minConfidence) {
         this.minConfidence = minConfidence;
+        this.speakers = new SpeakerScore(minConfidence);
         for (Role role : Role.values()) {
             spans.put(role, new SpanScore(role));
         }

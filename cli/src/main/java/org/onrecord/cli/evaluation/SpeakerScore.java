@@ -6,10 +6,16 @@ import java.util.Objects;
 
 /** Of the annotated attributions that were found: who speaks, whether it was said at all, and the writer's stance. */
 final class SpeakerScore {
+    private final double minConfidence;
     private final Share speakers = new Share();
     private final Share persons = new Share();
     private final Share determinacy = new Share();
     private final PrecisionAndRecall stances = new PrecisionAndRecall();
+
+    /** @param minConfidence a stance that is less certain is none */
+    SpeakerScore(double minConfidence) {
+        this.minConfidence = minConfidence;
+    }
 
     /** @param foundByEvent the attribution that was found for each event */
     void add(
@@ -27,9 +33,9 @@ final class SpeakerScore {
     }
 
     private void addStance(AnnotatedArticle.Attribution gold, AnalysedArticle.Attribution attribution) {
-        String stance = attribution.stance().value();
-        boolean isPredicted = !stance.equalsIgnoreCase("none");
-        boolean isHit = isPredicted && stance.equalsIgnoreCase(gold.stance());
+        AnalysedArticle.Stance stance = attribution.stance();
+        boolean isPredicted = !stance.value().equalsIgnoreCase("none") && stance.confidence() >= minConfidence;
+        boolean isHit = isPredicted && stance.value().equalsIgnoreCase(gold.stance());
         stances.add(isHit ? 1 : 0, isPredicted ? 1 : 0, gold.stance().equals("none") ? 0 : 1);
     }
 

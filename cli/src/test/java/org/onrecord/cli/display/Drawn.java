@@ -94,9 +94,9 @@ final class Drawn {
     }
 
     /** The writer's verdict on the last attribution, shown by the words that have the label e and its number. */
-    Drawn writer(Stance.Value verdict) {
+    Drawn writer(Stance.Value verdict, double confidence) {
         Attribution last = attributions.remove(attributions.size() - 1);
-        Stance stance = new Stance(verdict, only("e" + last.id().substring(1)), 1);
+        Stance stance = new Stance(verdict, only("e" + last.id().substring(1)), confidence);
         return add(last, last.speakers(), last.candidates(), stance, last.within(), last.repeats());
     }
 

@@ -22,9 +22,9 @@ class ForecastsAndStancesTest {
                     """)
             .title("The lock")
             .said(1, Kind.INDIRECT, 0.94)
-            .writer(Value.ENDORSES)
+            .writer(Value.ENDORSES, 0.8)
             .said(2, Kind.INDIRECT, 0.9)
-            .writer(Value.DOUBTS)
+            .writer(Value.DOUBTS, 0.6)
             .attribution(3, Kind.INDIRECT, Type.ATTITUDE, Determinacy.ASSERTED, 0.8)
             .predicts(1, Certainty.ALMOST_CERTAIN, 1, "s1")
             .days(null, "2016-05-31")
@@ -81,6 +81,7 @@ class ForecastsAndStancesTest {
                                 holder      Odile Brandt, through “said” ¶1
                                 confidence  0.881
                               the writer endorses  “She is plainly right.” ¶2
+                                confidence  0.800
 
                           ¶2  the writer                                                            88 %
                               the dredgers are unlikely to come this month
@@ -99,6 +100,13 @@ class ForecastsAndStancesTest {
                                 holder      The engineers, through “expect” ¶4
                                 confidence  0.881
                         """);
+    }
+
+    @Test
+    void leavesOutStancesThatAreNotSureEnough() {
+        assertThat(print(LOCK, new Display(80, false, false, false, 0.75, false)))
+                .contains("Tomas Reuter · wrote", "the writer endorses")
+                .doesNotContain("the writer doubts");
     }
 
     @Test
@@ -200,7 +208,7 @@ class ForecastsAndStancesTest {
         Drawn drawn = new Drawn("‹q1 ‹f1 It will rain› ‹i1 if " + "on and ".repeat(40) + "on››. ‹e1 No"
                         + ", no".repeat(60) + ".›")
                 .said(1, Kind.INDIRECT, 1)
-                .writer(Value.REJECTS)
+                .writer(Value.REJECTS, 0.8)
                 .predicts(1, Certainty.LIKELY, 1, Speaker.WRITER);
         assertThat(print(drawn, PLAIN)).contains("""
                               forecast of the writer  likely · no date given · if on and on and on and
@@ -219,7 +227,7 @@ class ForecastsAndStancesTest {
         Drawn drawn = new Drawn("‹q1 rain, no ‹f1 it will" + hostile + " rain› ‹t1 in" + hostile + " May› ‹i1 if"
                         + hostile + "››. ‹e1 No" + hostile + "›")
                 .said(1, Kind.INDIRECT, 1)
-                .writer(Value.REJECTS)
+                .writer(Value.REJECTS, 0.8)
                 .predicts(1, Certainty.LIKELY, 1, Speaker.WRITER)
                 .days("2016" + hostile, null);
         assertThat(print(drawn, new Display(80, false, false, true, 0, true)))

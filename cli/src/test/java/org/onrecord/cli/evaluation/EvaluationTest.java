@@ -94,6 +94,18 @@ class EvaluationTest {
     }
 
     @Test
+    void leavesOutStancesThatAreNotSureEnough() throws IOException {
+        gold();
+        assertThat(stance(0.4)).isEqualTo("p 0.5  r 1.0  f1 0.6667  n 1");
+        assertThat(stance(0.45)).isEqualTo("p 1.0  r 1.0  f1 1.0  n 1");
+    }
+
+    private String stance(double minConfidence) throws IOException {
+        Evaluation evaluation = new Evaluation(folder, folder.resolve("gold"), minConfidence);
+        return evaluation.ofFile(found()).text().replaceAll("(?s).*\nstance +([^\n]+)\n.*", "$1");
+    }
+
+    @Test
     void countsWhatIsMissingAsNotFound() throws IOException {
         Report report = new Evaluation(folder, null, 0).ofFile(file("empty.jsonl", "\n"));
         assertThat(report.missing()).containsExactly("harbour");
@@ -143,7 +155,7 @@ class EvaluationTest {
                 {"article": {"uri": "file:///corpus/harbour.txt"},\
                  "speakers": [{"id": "s1", "name": "Mayor Brandt"}],\
                  "attributions": [\
-                {%s, "speakers": ["s1"], "stance": {"value": "ENDORSES"}, "confidence": 0.9},\
+                {%s, "speakers": ["s1"], "stance": {"value": "ENDORSES", "confidence": 0.4}, "confidence": 0.9},\
                 {%s, "determinacy": "NEGATED", "stance": {"value": "DOUBTS"}, "confidence": 0.5},\
                 {%s, "confidence": 0.5}],\
                  "forecasts": [\

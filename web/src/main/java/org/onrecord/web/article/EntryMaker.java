@@ -83,6 +83,7 @@ final class EntryMaker {
                         : "the writer " + stance.value().name().toLowerCase(Locale.ROOT),
                 stanceClass(stance.value()),
                 words(Stream.ofNullable(stance.evidence()).toList()),
+                Percent.of(stance.confidence()),
                 reference(attribution.within()),
                 reference(attribution.repeats()),
                 forecasts,

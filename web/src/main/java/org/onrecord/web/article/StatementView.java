@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance "the writer doubts"; null where the writer does not say
  * @param stanceClass how that is coloured
  * @param evidence the words that show it
+ * @param stancePercent how sure that is
  * @param within the statement in which it stands
  * @param repeats the first statement of the same words
  * @param variants where to see how others quote it; null where it is no quotation
@@ -40,6 +41,7 @@ public record StatementView(
         @Nullable String stance,
         String stanceClass,
         @Nullable String evidence,
+        String stancePercent,
         @Nullable Reference within,
         @Nullable Reference repeats,
         List<ForecastView> forecasts,
