@@ -1,6 +1,7 @@
 package org.onrecord.forecast;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,8 +22,8 @@ final class ArticleForecasts {
     /** One token of a forecast is at least as sure as this. */
     private static final double LEAST_HIGHEST = 0.5;
 
-    /** Of a forecast that only its words betray. */
-    private static final double IMMINENT = 0.6;
+    /** Of a forecast that only its words betray, or only its cue. */
+    private static final double PLAIN = 0.6;
 
     private static final int SHORTEST = 3;
 
@@ -33,6 +34,8 @@ final class ArticleForecasts {
     private final Stretches stretches;
     private final Contents contents;
     private final ImminentFutures imminent;
+    private final ForetellingCues foretelling;
+    private final List<Finding> findings;
     private final List<Outlook> found = new ArrayList<>();
 
     /** @param days what a horizon's words mean */
@@ -49,10 +52,15 @@ final class ArticleForecasts {
         this.stretches = new Stretches(document, marks);
         this.contents = new Contents(findings);
         this.imminent = new ImminentFutures(document);
+        this.foretelling = new ForetellingCues(document);
+        this.findings = findings;
     }
 
+    /** In the order of the text. */
     List<Outlook> found() {
-        return found;
+        return found.stream()
+                .sorted(Comparator.comparingInt(outlook -> outlook.range().first()))
+                .toList();
     }
 
     void read(TokenRange sentence) {
@@ -74,12 +82,32 @@ final class ArticleForecasts {
                         .noneMatch(outlook -> outlook.range().overlaps(future.clause())))
                 .filter(future -> questions.stream().noneMatch(future.clause()::overlaps))
                 .filter(future -> !contents.isRepeated(future.clause()))
-                .ifPresent(future -> found.add(outlook(parts, future.clause(), future.cue(), IMMINENT)));
+                .ifPresent(future -> found.add(outlook(parts, future.clause(), future.cue(), PLAIN)));
+    }
+
+    /** Adds contents that their cues make forecasts, where none was found in them. */
+    void readCues() {
+        for (Finding finding : findings) {
+            foretelling
+                    .in(finding)
+                    .filter(foretold -> length(foretold.clause()) >= SHORTEST)
+                    .filter(foretold -> finding.repeats().isEmpty())
+                    .filter(foretold -> found.stream()
+                            .noneMatch(outlook -> finding.content().stream().anyMatch(outlook.range()::overlaps)))
+                    .ifPresent(foretold -> found.add(outlook(
+                            new ForecastParts(document, stretches, foretold.clause()),
+                            foretold.clause(),
+                            foretold.cue(),
+                            PLAIN)));
+        }
+    }
+
+    private static int length(TokenRange range) {
+        return range.end() - range.first();
     }
 
     private static boolean isForecast(Stretch stretch) {
-        return stretch.probability() >= LEAST
-                && stretch.range().end() - stretch.range().first() >= SHORTEST;
+        return stretch.probability() >= LEAST && length(stretch.range()) >= SHORTEST;
     }
 
     private Outlook outlook(ForecastParts parts, TokenRange range, TokenRange cue, double probability) {

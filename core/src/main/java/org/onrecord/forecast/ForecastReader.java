@@ -37,6 +37,7 @@ public final class ForecastReader {
                 article.read(new TokenRange(sentence.first(), sentence.end()));
             }
         }
+        article.readCues();
         return article.found().stream().map(this::calibrated).toList();
     }
 

@@ -29,18 +29,15 @@ final class ImminentFutures {
         this.document = document;
     }
 
-    /** A clause and the idiom in it. */
-    record Future(TokenRange clause, TokenRange cue) {}
-
     /** The first such forecast in a sentence. */
-    Optional<Future> in(TokenRange sentence) {
+    Optional<PlainForecast> in(TokenRange sentence) {
         for (int token = sentence.first() + 1; token < sentence.end(); token++) {
             int be = formOfBe(sentence, token);
             if (be > sentence.first()) {
                 int end = endOfIdiom(token, sentence.end());
                 if (end > token) {
                     TokenRange cue = new TokenRange(be, end);
-                    return Optional.of(new Future(clause(sentence, cue), cue));
+                    return Optional.of(new PlainForecast(clause(sentence, cue), cue));
                 }
             }
         }
