@@ -36,7 +36,8 @@ final class ReadToTheEnd {
     private static final String INSIDE = "(?s).*(Exception|\\(null\\)|\\b(java|org|com)\\.[a-z]+\\.).*";
 
     /** What may be of the input itself. */
-    private static final Pattern QUOTED = Pattern.compile("'[^']*'|“[^”]*”|\\(https?://[^)]*\\)");
+    private static final Pattern QUOTED =
+            Pattern.compile("'[^']*'|“[^”]*”|\\(https?://[^)]*\\)|an XML document \\(.*\\), not");
 
     private ReadToTheEnd() {}
 

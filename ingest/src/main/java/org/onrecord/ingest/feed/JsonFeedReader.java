@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.input.Contents;
 import org.onrecord.ingest.input.LinkedPages;
 import org.onrecord.ingest.input.Source;
@@ -13,6 +14,7 @@ import org.onrecord.ingest.text.TextDecoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,17 +50,28 @@ public final class JsonFeedReader {
                 .strip();
         ObjectNode feed = JSON.createObjectNode();
         List<JsonNode> items = new ArrayList<>();
-        String problem = null;
+        String problem;
         try (JsonParser parser = JSON.createParser(json)) {
-            read(parser, feed, items);
-        } catch (JacksonException e) {
-            boolean isAtEnd = e.getLocation().getCharOffset() >= json.length();
-            problem = isAtEnd
-                    ? "ends early"
-                    : "is not JSON from line " + e.getLocation().getLineNr() + " on";
+            problem = read(parser, json.length(), feed, items);
         }
         return new FeedContents(
                 source, items.stream().map(new JsonEntries(feed)::read).iterator(), pages, problem);
+    }
+
+    /** Reads as far as it goes; what ended that, or null. */
+    private static @Nullable String read(JsonParser parser, int length, ObjectNode feed, List<JsonNode> items) {
+        try {
+            read(parser, feed, items);
+            return null;
+        } catch (StreamConstraintsException e) { // which may not say where
+            return "is nested too deep, or has a number or text that is too long, in line "
+                    + parser.currentLocation().getLineNr();
+        } catch (JacksonException e) {
+            boolean isAtEnd = e.getLocation().getCharOffset() >= length;
+            return isAtEnd
+                    ? "ends early"
+                    : "is not JSON from line " + e.getLocation().getLineNr() + " on";
+        }
     }
 
     private static void read(JsonParser parser, ObjectNode feed, List<JsonNode> items) {

@@ -71,6 +71,14 @@ class JsonFeedReaderTest {
     }
 
     @Test
+    void readsWhatStandsBeforeANumberWithoutEnd() throws IOException {
+        assertThat(words(read(FEED + "], \"n\": " + "9".repeat(1_001) + "}")))
+                .hasSize(4)
+                .last()
+                .isEqualTo("feed.xml: is nested too deep, or has a number or text that is too long, in line 19");
+    }
+
+    @Test
     void knowsAFeedByItsVersion() throws IOException {
         assertThat(JsonFeedReader.reads(source(FEED.getBytes(UTF_8)))).isTrue();
         assertThat(JsonFeedReader.reads(source("{\"version\": 2, \"text\": \"no\"}".getBytes(UTF_8))))
