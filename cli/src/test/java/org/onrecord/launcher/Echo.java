@@ -15,6 +15,7 @@ final class Echo {
         System.out.println("columns: " + System.getProperty("onrecord.columns"));
         boolean quickly = System.getProperty("java.vm.info").contains("emulated-client");
         System.out.println("compiles: " + (quickly ? "quickly" : "thoroughly"));
+        System.out.println("arenas: " + System.getenv("MALLOC_ARENA_MAX"));
         System.exit(arguments.length);
     }
 }
