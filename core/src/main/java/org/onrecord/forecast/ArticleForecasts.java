@@ -35,7 +35,6 @@ final class ArticleForecasts {
     private final Contents contents;
     private final ImminentFutures imminent;
     private final ForetellingCues foretelling;
-    private final List<Finding> findings;
     private final List<Outlook> found = new ArrayList<>();
 
     /** @param days what a horizon's words mean */
@@ -53,7 +52,6 @@ final class ArticleForecasts {
         this.contents = new Contents(findings);
         this.imminent = new ImminentFutures(document);
         this.foretelling = new ForetellingCues(document);
-        this.findings = findings;
     }
 
     /** In the order of the text. */
@@ -87,7 +85,7 @@ final class ArticleForecasts {
 
     /** Adds contents that their cues make forecasts, where none was found in them. */
     void readCues() {
-        for (Finding finding : findings) {
+        for (Finding finding : contents.findings()) {
             foretelling
                     .in(finding)
                     .filter(foretold -> length(foretold.clause()) >= SHORTEST)

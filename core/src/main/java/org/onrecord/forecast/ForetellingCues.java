@@ -41,11 +41,12 @@ final class ForetellingCues {
 
     /** What is foretold in a finding: its first words, without a "that" before them and marks around them. */
     Optional<PlainForecast> in(Finding finding) {
-        return finding.determinacy() == Determinacy.ASSERTED
-                        && wordOf(finding, REFUSING).isEmpty()
-                ? wordOf(finding, FORETELLING)
-                        .flatMap(cue -> clause(finding.content().get(0)).map(clause -> new PlainForecast(clause, cue)))
-                : Optional.empty();
+        if (finding.determinacy() != Determinacy.ASSERTED
+                || wordOf(finding, REFUSING).isPresent()) {
+            return Optional.empty();
+        }
+        return wordOf(finding, FORETELLING)
+                .flatMap(cue -> clause(finding.content().get(0)).map(clause -> new PlainForecast(clause, cue)));
     }
 
     private Optional<TokenRange> wordOf(Finding finding, Set<String> words) {
