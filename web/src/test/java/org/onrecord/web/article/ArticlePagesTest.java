@@ -63,6 +63,14 @@ class ArticlePagesTest {
     }
 
     @Test
+    void tells_how_sure_a_stance_is() throws Exception {
+        String doubtful = "https://the-lower-dale-post.example/second-thoughts";
+        String page = browsing.get("/article?id=" + encoded(doubtful)).body();
+        assertThat(page).containsPattern("the writer rejects: <span class=\"words\">“[^”]+”</span>");
+        assertThat(page).contains(", 80\u00a0% <span class=\"quiet\">of the stance</span>");
+    }
+
+    @Test
     void shows_every_word_of_the_text_once() throws Exception {
         String text = page("/article?version=1&id=")
                 .replaceAll("(?s).*<div class=\"text\">|</div>\\s*</article>.*", "")
