@@ -1,7 +1,9 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.onrecord.Speaker;
 import org.onrecord.text.TokenRange;
@@ -10,8 +12,8 @@ import org.onrecord.text.TokenRange;
 final class Entity {
     private final Speaker.Kind kind;
     private final List<NameRun> names = new ArrayList<>();
-    private final List<TokenRange> places = new ArrayList<>();
-    private final List<TokenRange> mentions = new ArrayList<>();
+    private final Set<TokenRange> places = new LinkedHashSet<>();
+    private final Set<TokenRange> mentions = new LinkedHashSet<>();
 
     Entity(Speaker.Kind kind) {
         this.kind = kind;
@@ -28,17 +30,13 @@ final class Entity {
 
     /** Adds a place where it is named or described. */
     void describe(TokenRange place) {
-        if (!places.contains(place)) {
-            places.add(place);
-        }
-        add(place);
+        places.add(place);
+        mentions.add(place);
     }
 
     /** Adds a place where a pronoun stands for it. */
     void add(TokenRange mention) {
-        if (!mentions.contains(mention)) {
-            mentions.add(mention);
-        }
+        mentions.add(mention);
     }
 
     /** The places where it is named, in the order in which they were added. */
@@ -46,12 +44,13 @@ final class Entity {
         return names;
     }
 
-    /** Where it is named or described, at which others may point. */
-    List<TokenRange> places() {
+    /** Where it is named or described, at which others may point, in the order in which these were added. */
+    Set<TokenRange> places() {
         return places;
     }
 
-    List<TokenRange> mentions() {
+    /** Where it is named, described or meant, in the order in which these were added. */
+    Set<TokenRange> mentions() {
         return mentions;
     }
 
