@@ -37,7 +37,7 @@ final class ReadToTheEnd {
 
     /** What may be of the input itself. */
     private static final Pattern QUOTED =
-            Pattern.compile("(?s)'[^']*'|“[^”]*”|only a link \\(.*\\)|an XML document \\(.*\\), not");
+            Pattern.compile("(?s)'[^']*'|“.*”|only a link \\(.*\\)|an XML document \\(.*\\), not");
 
     private ReadToTheEnd() {}
 
