@@ -13,9 +13,9 @@ final class Echo {
         System.out.println("stdin is a terminal: " + System.getProperty("onrecord.stdin.terminal"));
         System.out.println("stdout is a terminal: " + System.getProperty("onrecord.stdout.terminal"));
         System.out.println("columns: " + System.getProperty("onrecord.columns"));
+        System.out.println("arenas: " + System.getenv("MALLOC_ARENA_MAX"));
         boolean quickly = System.getProperty("java.vm.info").contains("emulated-client");
         System.out.println("compiles: " + (quickly ? "quickly" : "thoroughly"));
-        System.out.println("arenas: " + System.getenv("MALLOC_ARENA_MAX"));
         System.exit(arguments.length);
     }
 }

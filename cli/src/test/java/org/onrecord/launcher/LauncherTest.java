@@ -187,7 +187,7 @@ class LauncherTest {
         assertThat(result.output())
                 .isEqualTo(
                         "arguments: “ä”.txt\ninput: \nstdin is a terminal: false\nstdout is a terminal: false\ncolumns: 64\n"
-                                + "compiles: quickly\narenas: null\n");
+                                + "arenas: null\ncompiles: quickly\n");
     }
 
     @Test
@@ -195,17 +195,17 @@ class LauncherTest {
         Path articles = Files.createDirectory(folder.resolve("-delete"));
         Files.createFile(articles.resolve("one.txt"));
 
-        assertThat(run("read", "-delete")).contains("compiles: quickly\n");
-        assertThat(run("add", "--archive", "new.db", articles.toString())).contains("compiles: quickly\n");
-        assertThat(run("read", "missing.txt")).contains("compiles: quickly\n");
-        assertThat(run("serve", "--archive", "new.db")).contains("compiles: thoroughly\n");
+        assertThat(run("read", "-delete")).endsWith("compiles: quickly\n");
+        assertThat(run("add", "--archive", "new.db", articles.toString())).endsWith("compiles: quickly\n");
+        assertThat(run("read", "missing.txt")).endsWith("compiles: quickly\n");
+        assertThat(run("serve", "--archive", "new.db")).endsWith("compiles: thoroughly\n");
         assertThat(articles.resolve("one.txt")).exists();
         for (int number = 0; number < 2000; number++) {
             Files.createFile(articles.resolve(number + ".txt"));
         }
-        assertThat(run("read", "-delete")).contains("compiles: thoroughly\n");
+        assertThat(run("read", "-delete")).endsWith("compiles: thoroughly\n");
         Files.write(folder.resolve("large.jsonl"), new byte[3 << 20]);
-        assertThat(run("read", "large.jsonl")).contains("compiles: thoroughly\n");
+        assertThat(run("read", "large.jsonl")).endsWith("compiles: thoroughly\n");
     }
 
     @Test
