@@ -36,8 +36,8 @@ final class ReadToTheEnd {
     private static final String INSIDE = "(?s).*(Exception|\\(null\\)|\\b(java|org|com)\\.[a-z]+\\.).*";
 
     /** What may be of the input itself. */
-    private static final Pattern QUOTED =
-            Pattern.compile("(?s)'[^']*'|“.*”|only a link \\(.*\\)|an XML document \\(.*\\), not");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?s)^“.*” has no text in it|'[^']*'|“[^”]*”|only a link \\(.*\\)$|an XML document \\(.*\\), not");
 
     private ReadToTheEnd() {}
 
