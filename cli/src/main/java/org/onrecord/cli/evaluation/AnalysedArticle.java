@@ -95,6 +95,7 @@ record AnalysedArticle(
             List<String> holder,
             String kind,
             @Nullable Span condition,
+            @Nullable Span time,
             @Nullable Certainty certainty,
             Double confidence) {
 

@@ -74,6 +74,7 @@ record AnnotatedArticle(
     /**
      * @param text the first code point and the one after the last; null if the annotator's words are not in the article
      * @param condition as {@code text}
+     * @param time the words of the horizon, as {@code text}
      * @param optional only one of two annotators saw it
      */
     record Forecast(
@@ -82,6 +83,7 @@ record AnnotatedArticle(
             Certainty certainty,
             @Nullable List<Integer> text,
             @Nullable List<Integer> condition,
+            @Nullable List<Integer> time,
             @Nullable Boolean optional) {
 
         boolean isOptional() {
@@ -89,7 +91,15 @@ record AnnotatedArticle(
         }
 
         Span span() {
-            List<Integer> ends = Objects.requireNonNull(text);
+            return span(Objects.requireNonNull(text));
+        }
+
+        @Nullable
+        Span horizon() {
+            return time == null ? null : span(time);
+        }
+
+        private static Span span(List<Integer> ends) {
             return new Span(ends.get(0), ends.get(1));
         }
     }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.Forecast.Certainty;
+import org.onrecord.Span;
 
 /**
  * How well forecasts are found, and what is known of those that are. A forecast that only one of two annotators saw is
@@ -18,6 +20,7 @@ final class ForecastScore {
     private final Share kinds = new Share();
     private final Share conditions = new Share();
     private final Share certainties = new Share();
+    private final PrecisionAndRecall horizons = new PrecisionAndRecall();
 
     void add(AnnotatedArticle article, List<AnalysedArticle.Forecast> analysed, Map<String, String> namesById) {
         List<AnnotatedArticle.Forecast> annotated = article.forecasts().stream()
@@ -65,9 +68,16 @@ final class ForecastScore {
                         .anyMatch(name -> isHolder(article, holder, name))));
         kinds.add(found.kind().equalsIgnoreCase(forecast.kind()));
         conditions.add((found.condition() == null) == (forecast.condition() == null));
+        addHorizon(forecast.horizon(), found.time());
         Certainty certainty = found.certainty();
         certainties.add(certainty != null
                 && Math.abs(certainty.ordinal() - forecast.certainty().ordinal()) <= 1);
+    }
+
+    /** A horizon is right where it shares words with the annotated one; the scorer of the corpora does not look at it. */
+    private void addHorizon(@Nullable Span annotated, @Nullable Span found) {
+        boolean right = annotated != null && found != null && found.overlaps(annotated);
+        horizons.add(right ? 1 : 0, found == null ? 0 : 1, annotated == null ? 0 : 1);
     }
 
     /** A speaker, or the writer or anybody by their own word. */
@@ -82,6 +92,7 @@ final class ForecastScore {
                 holders.figures("forecast holder"),
                 kinds.figures("forecast kind"),
                 conditions.figures("forecast condition or none"),
-                certainties.figures("forecast certainty within one step"));
+                certainties.figures("forecast certainty within one step"),
+                horizons.figures("forecast horizon"));
     }
 }

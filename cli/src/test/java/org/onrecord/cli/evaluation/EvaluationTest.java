@@ -18,10 +18,10 @@ import org.onrecord.Stance;
 import org.onrecord.cli.Drawing;
 
 class EvaluationTest {
-    private static final Drawing GOLD = new Drawing("‹s1 Brandt› ‹c1 said›, ‹q1 “we ‹f1 open in May›.”› "
+    private static final Drawing GOLD = new Drawing("‹s1 Brandt› ‹c1 said›, ‹q1 “we ‹f1 open ‹t1 in May››.”› "
             + "‹s2 Reuter› ‹c2 doubts› ‹q2 that ‹f2 they will››. ‹c3 Asked› ‹q3 why›, he left \ud83d\ude00.");
 
-    private static final Drawing FOUND = new Drawing("‹s1 Brandt› ‹c1 said,› ‹q1 “we ‹f1 open› in May”›. "
+    private static final Drawing FOUND = new Drawing("‹s1 Brandt› ‹c1 said,› ‹q1 “we ‹f1 open› in ‹t1 May›”›. "
             + "Reuter ‹c2 doubts› ‹q2 that ‹f2 they› ›will. ‹f3 Asked› why, ‹s3 he› ‹c3 left› \ud83d\ude00.");
 
     /** Of two sources, three cues and two contents found, one, two and one agree with what is gold. */
@@ -72,6 +72,7 @@ class EvaluationTest {
                         forecast kind                    share 0.0  n 1
                         forecast condition or none       share 0.0  n 1
                         forecast certainty within one step share 1.0  n 1
+                        forecast horizon                 p 1.0  r 1.0  f1 1.0  n 1
                         """);
     }
 
@@ -160,11 +161,17 @@ class EvaluationTest {
                 {%s, "confidence": 0.5}],\
                  "forecasts": [\
                 {"span": %s, "holder": ["s1"], "kind": "PREDICTION", "condition": {"start": 0, "end": 1},\
-                 "certainty": "VERY_LIKELY"},\
+                 "time": %s, "certainty": "VERY_LIKELY"},\
                 {"span": %s, "holder": ["WRITER"], "kind": "PREDICTION", "certainty": "EVEN"},\
                 {"span": %s, "holder": ["WRITER"], "kind": "PREDICTION", "certainty": "EVEN"}]}
                 """.formatted(
-                parts(1), parts(2), parts(3), json(FOUND.of("f1")), json(FOUND.of("f2")), json(FOUND.of("f3"))));
+                        parts(1),
+                        parts(2),
+                        parts(3),
+                        json(FOUND.of("f1")),
+                        json(FOUND.of("t1").get(0)),
+                        json(FOUND.of("f2")),
+                        json(FOUND.of("f3"))));
     }
 
     private void gold() throws IOException {
@@ -180,9 +187,9 @@ class EvaluationTest {
                    {"kind": "prediction", "holder": ["WRITER"], "certainty": "likely", "text": %s, "condition": null,
                     "optional": true},
                    {"kind": "pledge", "holder": ["brandt"], "certainty": "almost_certain", "text": %s, "condition": null,
-                    "optional": false},
+                    "time": %s, "optional": false},
                    {"kind": "pledge", "holder": ["brandt"], "certainty": "almost_certain", "text": null, "condition": null}]}
-                """.formatted(pair(GOLD.of("f2")), pair(GOLD.of("f1"))));
+                """.formatted(pair(GOLD.of("f2")), pair(GOLD.of("f1")), pair(GOLD.of("t1"))));
     }
 
     private Path file(String name, String text) throws IOException {
@@ -214,9 +221,11 @@ class EvaluationTest {
     }
 
     private static String json(List<Span> spans) {
-        return spans.stream()
-                .map(span -> "{\"start\": " + span.start() + ", \"end\": " + span.end() + "}")
-                .collect(Collectors.joining(", ", "[", "]"));
+        return spans.stream().map(EvaluationTest::json).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String json(Span span) {
+        return "{\"start\": " + span.start() + ", \"end\": " + span.end() + "}";
     }
 
     private static String pair(List<Span> spans) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The figures are those of the scorer that the corpora come with, to the last digit. It runs where {@code -Donrecord.scorer}
+ * The figures are those of the scorer that the corpora come with, to the last digit, but for the horizons' that it lacks. It runs where {@code -Donrecord.scorer}
  * names that program, a Python script.
  */
 @EnabledIfSystemProperty(named = "onrecord.scorer", matches = ".+", disabledReason = "needs -Donrecord.scorer=score.py")
@@ -36,9 +36,10 @@ class ReferenceScorerTest {
         if (withGold) {
             arguments.addAll(List.of("--gold", corpus.gold().toString()));
         }
-        assertThat(report.text()).isEqualTo(reference(arguments));
+        assertThat(report.text().replaceFirst("forecast horizon .*\n", "")).isEqualTo(reference(arguments));
         arguments.add("--json");
-        assertThat(report.json()).isEqualTo(reference(arguments));
+        assertThat(report.json().replaceFirst(", \"forecast horizon\": [^}]*}", ""))
+                .isEqualTo(reference(arguments));
     }
 
     private static String reference(List<String> arguments) throws IOException, InterruptedException {
