@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.onrecord.Forecast.Certainty;
 import org.onrecord.Forecast.Kind;
 import org.onrecord.attribution.Finding;
@@ -30,24 +29,18 @@ final class ArticleForecasts {
     private final Document document;
     private final Marks marks;
     private final Certainties certainties;
-    private final Function<TokenRange, Optional<DateInterval>> days;
+    private final Dating dating;
     private final Stretches stretches;
     private final Contents contents;
     private final ImminentFutures imminent;
     private final ForetellingCues foretelling;
     private final List<Outlook> found = new ArrayList<>();
 
-    /** @param days what a horizon's words mean */
-    ArticleForecasts(
-            Document document,
-            Marks marks,
-            List<Finding> findings,
-            Certainties certainties,
-            Function<TokenRange, Optional<DateInterval>> days) {
+    ArticleForecasts(Document document, Marks marks, List<Finding> findings, Certainties certainties, Dating dating) {
         this.document = document;
         this.marks = marks;
         this.certainties = certainties;
-        this.days = days;
+        this.dating = dating;
         this.stretches = new Stretches(document, marks);
         this.contents = new Contents(findings);
         this.imminent = new ImminentFutures(document);
@@ -63,7 +56,7 @@ final class ArticleForecasts {
 
     void read(TokenRange sentence) {
         List<TokenRange> questions = Interrogatives.in(document, sentence);
-        ForecastParts parts = new ForecastParts(document, stretches, sentence);
+        ForecastParts parts = new ForecastParts(document, stretches, dating, sentence);
         int before = found.size();
         for (Stretch stretch : stretches.find(Question.FORECAST, sentence, LEAST_HIGHEST)) {
             Optional<TokenRange> cue = parts.cue(stretch.range());
@@ -93,7 +86,7 @@ final class ArticleForecasts {
                     .filter(foretold -> found.stream()
                             .noneMatch(outlook -> finding.content().stream().anyMatch(outlook.range()::overlaps)))
                     .ifPresent(foretold -> found.add(outlook(
-                            new ForecastParts(document, stretches, foretold.clause()),
+                            new ForecastParts(document, stretches, dating, foretold.clause()),
                             foretold.clause(),
                             foretold.cue(),
                             PLAIN)));
@@ -121,7 +114,7 @@ final class ArticleForecasts {
                 contents.around(range),
                 condition.orElse(null),
                 time.orElse(null),
-                time.flatMap(days).orElse(null),
+                time.flatMap(dating::days).orElse(null),
                 cue,
                 certainty,
                 probability);

@@ -19,17 +19,15 @@ final class ForecastParts {
     private static final Set<String> OPENERS =
             Set.of("if", "unless", "once", "when", "provided", "should", "until", "whether");
     private static final String CLAUSE_ENDS = ",.;:()—–”\"?!";
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "before", "by", "in", "on", "until", "till", "after", "within", "over", "during", "for", "at", "the",
-            "when");
-
     private final Document document;
     private final Stretches stretches;
+    private final HorizonWords horizons;
     private final TokenRange sentence;
 
-    ForecastParts(Document document, Stretches stretches, TokenRange sentence) {
+    ForecastParts(Document document, Stretches stretches, Dating dating, TokenRange sentence) {
         this.document = document;
         this.stretches = stretches;
+        this.horizons = new HorizonWords(document, dating, sentence);
         this.sentence = sentence;
     }
 
@@ -81,11 +79,12 @@ final class ForecastParts {
                 .anyMatch(found -> opening(found.first()) < range.first() && found.overlaps(range));
     }
 
-    /** The words of the horizon, unless they are a preposition alone. */
+    /** The words of the horizon. */
     Optional<TokenRange> time(TokenRange forecast) {
-        return nearest(forecast, stretches.find(Question.TIME, sentence, LEAST))
-                .filter(found ->
-                        found.end() - found.first() > 1 || !PREPOSITIONS.contains(document.lowerCase(found.first())))
+        List<Stretch> marked = stretches.find(Question.TIME, sentence, LEAST);
+        return nearest(forecast, marked)
+                .flatMap(horizons::marked)
+                .or(() -> horizons.unmarked(forecast))
                 .map(found -> WholeDates.complete(document, found, sentence))
                 .map(found -> PeriodEnds.complete(document, found, sentence));
     }

@@ -2,7 +2,6 @@ package org.onrecord.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Finding;
 import org.onrecord.tagging.Calibration;
@@ -31,7 +30,7 @@ public final class ForecastReader {
      */
     public List<Outlook> read(Document document, Tagged tagged, List<Finding> findings, @Nullable LocalDate published) {
         ArticleForecasts article = new ArticleForecasts(
-                document, tagged.marks(), findings, certainties, words -> days(document, words, published));
+                document, tagged.marks(), findings, certainties, new Dating(document, horizons, published));
         for (Paragraph paragraph : document.paragraphs()) {
             for (Sentence sentence : Sentences.of(document, paragraph)) {
                 article.read(new TokenRange(sentence.first(), sentence.end()));
@@ -43,11 +42,5 @@ public final class ForecastReader {
 
     private Outlook calibrated(Outlook outlook) {
         return outlook.withProbability(calibration.of(outlook.probability(), 1));
-    }
-
-    private Optional<DateInterval> days(Document document, TokenRange time, @Nullable LocalDate published) {
-        return published == null
-                ? Optional.empty()
-                : horizons.resolve(document.words(time.first(), time.end()), published);
     }
 }

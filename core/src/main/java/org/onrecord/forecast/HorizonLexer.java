@@ -21,6 +21,11 @@ final class HorizonLexer {
 
     private final HorizonTable table = new HorizonTable();
 
+    /** Whether a word, in lower case, may be one of a horizon's, apart from names of events. */
+    boolean knows(String word) {
+        return table.has(word) || Numeral.read(word).isPresent();
+    }
+
     List<Term> terms(String words) {
         List<String> split = split(words);
         List<Term> terms = new ArrayList<>();

@@ -2,8 +2,11 @@ package org.onrecord.forecast;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.onrecord.text.WordLists;
 
 /**
  * Resolves the words of a forecast's horizon to the days within which it is to come true. Thread-safe.
@@ -40,6 +43,23 @@ final class Horizons {
     /** More than this is no horizon. */
     private static final int MOST_TERMS = 24;
 
+    /** Without any of these, as "the first", words may mean something else. */
+    private static final Set<Term.Kind> TIMES = EnumSet.of(
+            Term.Kind.ONWARD,
+            Term.Kind.UNIT,
+            Term.Kind.UNITS,
+            Term.Kind.YEAR,
+            Term.Kind.DECADE,
+            Term.Kind.DATE,
+            Term.Kind.MONTH,
+            Term.Kind.WEEKDAY,
+            Term.Kind.WEEKEND,
+            Term.Kind.SEASON,
+            Term.Kind.HOLIDAY,
+            Term.Kind.DAY,
+            Term.Kind.SAME_TIME);
+
+    private final WordLists words = new WordLists(Horizons.class, List.of("horizons.txt"));
     private final HorizonLexer lexer = new HorizonLexer();
 
     /**
@@ -47,7 +67,39 @@ final class Horizons {
      * election", "when she wins"; and where they name what is past.
      */
     Optional<DateInterval> resolve(String words, LocalDate published) {
+        return resolve(lexer.terms(words), published);
+    }
+
+    /** Whether words are nothing but a time to come, without the name of an event. */
+    boolean areTime(String words, LocalDate published) {
         List<Term> terms = lexer.terms(words);
+        return terms.stream().noneMatch(term -> term.kind() == Term.Kind.UNKNOWN)
+                && terms.stream().anyMatch(term -> TIMES.contains(term.kind()))
+                && resolve(terms, published).isPresent();
+    }
+
+    /** Whether words name some time, be it past or to come, alone or among others: "over the first three years". */
+    boolean nameTime(String words) {
+        return lexer.terms(words).stream().anyMatch(term -> TIMES.contains(term.kind()));
+    }
+
+    /** Whether a word, in lower case, may stand in a time. */
+    boolean isKnown(String word) {
+        return lexer.knows(word);
+    }
+
+    /** Whether a word, in lower case, is the name of a day of the week. */
+    boolean isWeekday(String word) {
+        List<Term> terms = lexer.terms(word);
+        return terms.size() == 1 && terms.get(0).kind() == Term.Kind.WEEKDAY;
+    }
+
+    /** Whether a list of {@code horizons.txt} has a word, in lower case. */
+    boolean has(String list, String word) {
+        return words.has(list, word);
+    }
+
+    private static Optional<DateInterval> resolve(List<Term> terms, LocalDate published) {
         if (terms.size() > MOST_TERMS) {
             return Optional.empty();
         }
