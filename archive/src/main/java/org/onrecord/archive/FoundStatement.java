@@ -12,6 +12,7 @@ import org.onrecord.Stance;
  * @param article the identity of the article in which it stands, for {@link Archive#analysis}
  * @param local the id of the attribution in the article's analysis
  * @param voices who speaks; empty where it is not decided
+ * @param stanceConfidence the probability that the stance is right
  * @param story the identity of the first article of the story; null where it is this one
  * @param words the content, its pieces joined by " … "
  * @param copies the identities of the other articles of the story in which it stands
@@ -27,6 +28,7 @@ public record FoundStatement(
         Attribution.Type type,
         Attribution.Determinacy determinacy,
         Stance.Value stance,
+        double stanceConfidence,
         @Nullable String story,
         List<String> copies,
         double confidence) {

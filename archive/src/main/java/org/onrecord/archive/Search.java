@@ -27,7 +27,7 @@ final class Search {
     private static final String STATEMENT =
             "SELECT a.id, article.identity, a.local, v.title, v.byline, v.publisher, v.published, v.modified,"
                     + " v.address, v.language, a.words, a.kind, a.type, a.determinacy, a.stance, a.confidence,"
-                    + " first.identity FROM attribution a JOIN version v ON v.id = a.version JOIN article ON article.id ="
+                    + " first.identity, a.stance_confidence FROM attribution a JOIN version v ON v.id = a.version JOIN article ON article.id ="
                     + " v.article LEFT JOIN article first ON first.id = article.story AND first.id <> article.id WHERE"
                     + " a.id = ?";
 
@@ -220,6 +220,7 @@ final class Search {
                 Attribution.Type.valueOf(row.getString(13)),
                 Attribution.Determinacy.valueOf(row.getString(14)),
                 Stance.Value.valueOf(row.getString(15)),
+                row.getDouble(18),
                 row.getString(17),
                 copies(row.getLong(1)),
                 row.getDouble(16));

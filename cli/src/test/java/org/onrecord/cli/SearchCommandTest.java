@@ -16,7 +16,7 @@ class SearchCommandTest extends KelmArchive {
     void printsWhoSaysWhatAndWhere() {
         Cli.Outcome outcome = run("search", "lock", "--stance", "rejects");
         assertThat(outcome.out())
-                .startsWith("Odile Brandt · indirect · the writer rejects · ")
+                .startsWith("Odile Brandt · indirect · the writer rejects, 80 % · ")
                 .contains(
                         "\n    that the lock was safe\n    The Lower Dale Post · 2016-04-09 · Second thoughts on the lock");
         assertThat(run("search", "dredgers", "late").out().replaceAll("\\s+", " "))
@@ -76,6 +76,7 @@ class SearchCommandTest extends KelmArchive {
                         "words",
                         "determinacy",
                         "stance",
+                        "stanceConfidence",
                         "copies",
                         "confidence");
         assertThat(statement.get("article").stringValue()).isEqualTo(article("1-courier.html"));

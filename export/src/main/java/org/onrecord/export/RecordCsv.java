@@ -31,6 +31,7 @@ public final class RecordCsv<R> {
                             column("words", FoundStatement::words),
                             column("determinacy", FoundStatement::determinacy),
                             column("stance", FoundStatement::stance),
+                            column("stanceConfidence", FoundStatement::stanceConfidence),
                             column("copies", FoundStatement::copies),
                             column("confidence", FoundStatement::confidence)))
             .toList());

@@ -138,6 +138,7 @@ public final class RecordJson {
         object.put("words", statement.words());
         object.put("determinacy", statement.determinacy());
         object.put("stance", statement.stance());
+        object.put("stanceConfidence", rounded(statement.stanceConfidence()));
         object.put("copies", statement.copies());
         object.put("confidence", rounded(statement.confidence()));
         return object;

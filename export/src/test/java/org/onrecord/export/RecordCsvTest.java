@@ -37,7 +37,8 @@ class RecordCsvTest {
                 Attribution.Kind.DIRECT,
                 Attribution.Type.COMMUNICATION,
                 Attribution.Determinacy.ASSERTED,
-                Stance.Value.NONE,
+                Stance.Value.DOUBTS,
+                0.46251,
                 null,
                 List.of("https://dale.example/1", "https://kelm.example/2"),
                 0.971249);
@@ -45,7 +46,7 @@ class RecordCsvTest {
                 .isEqualTo("article=https://quay.example/1|story=|title=The harbour|byline=|publisher=The Quay"
                         + "|published=2026-03-02|attribution=a1|kind=DIRECT|type=COMMUNICATION|speakers=Odile"
                         + " Brandt; the writer|speakerKeys=odile-brandt; |words=we open in"
-                        + " May|determinacy=ASSERTED|stance=NONE|copies=https://dale.example/1;"
+                        + " May|determinacy=ASSERTED|stance=DOUBTS|stanceConfidence=0.4625|copies=https://dale.example/1;"
                         + " https://kelm.example/2|confidence=0.9712");
     }
 

@@ -41,6 +41,7 @@ public final class FoundPrinter {
         if (found.stance() != Stance.Value.NONE) {
             head.add(Styled.SEPARATOR);
             head.add(new Styled("the writer " + lowerCase(found.stance()), Style.DOUBTFUL));
+            head.add(new Styled(", " + Percent.of(found.stanceConfidence()), Style.QUIET));
         }
         head.add(Styled.SEPARATOR);
         head.add(new Styled(Percent.of(found.confidence()), Style.QUIET));
