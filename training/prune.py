@@ -222,7 +222,8 @@ def main():
     reader = Reader(encoder).eval()
     state = torch.load(options.weights)
     reader.take(state)
-    documents = random.Random(options.seed).sample(material.train(options.shared, only_roles=True), options.articles)
+    documents = material.train(options.shared, only_roles=True)
+    documents = random.Random(options.seed).sample(documents, min(options.articles, len(documents)))
     made = Batches(documents, word_piece.pad)
     batches = [made.text(several) for several in batched(windows(documents, word_piece, options.limit), 8192)]
     kept = widths(measured(encoder, batches), options.share)

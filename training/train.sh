@@ -6,8 +6,9 @@
 set -euo pipefail
 
 shared=$(realpath "${1:?usage: training/train.sh SHARED [VERSION]}")
-version=${2:-0.4.1}
+version=${2:-0.4.2}
 device=${DEVICE:-cpu} # cuda, where there is a graphics card
+steps=${STEPS:-5700}  # of following; a few, with a SHARED of some articles, to try the recipe out
 cd "$(dirname "$0")"
 build=$PWD/build
 export ORT_DISABLE_TELEMETRY=1 # ONNX Runtime sends home from 1.29 on
@@ -49,14 +50,26 @@ narrow() { # START SHARE NAME: of a reader one that takes a share of its heads' 
         "$python" prune.py --shared "$shared" --base minilm --weights "$1" --share "$2" --threads "${THREADS:-2}" --out "$build/$3.pruned.pt"
     [ -e "$build/$3.pt" ] ||
         "$python" follow.py --texts "$build/texts" --whole "$build/reader.pt" --start "$build/$3.pruned.pt" --out "$build/$3.pt" \
-            --steps 5700 --rate 6e-4 --budget 4096 --stances 0.22 --threads "${THREADS:-2}" --device "$device"
+            --steps "$steps" --rate 6e-4 --budget 4096 --stances 0.22 --threads "${THREADS:-2}" --device "$device"
 }
 narrow "$build/reader.pt" 0.65 narrow
 narrow "$build/narrow.pt" 0.7 narrower
 
-"$python" finish.py --shared "$shared" --weights "$build/narrower.pt" --version "$version" --thresholds 0.1 0.3 0.4 \
-    --out ../core/src/main/resources/org/onrecord/model | tee "$build/figures.json"
+model=../core/src/main/resources/org/onrecord/model
+finish() { # WEIGHTS: makes the model of them
+    "$python" finish.py --shared "$shared" --weights "$1" --version "$version" --thresholds 0.1 0.3 0.4 --out $model | tee "$build/figures.json"
+}
+finish "$build/narrower.pt"
+
+# What it says of stances is fitted anew, on what Onrecord finds with it.
+"$python" passages.py "$build/passages"
+for part in train dev; do ../onrecord read --format jsonl "$shared/corpora/polnear/$part/text" > "$build/$part.jsonl"; done
+../onrecord read --format jsonl "$build/passages" > "$build/passages.jsonl"
+"$python" stances.py --shared "$shared" --weights "$build/narrower.pt" --graph $model/reader.onnx --stances annotations/stances-train.jsonl \
+    --train "$build/train.jsonl" --dev "$build/dev.jsonl" --passages "$build/passages.jsonl" --out "$build/stances.pt"
+finish "$build/stances.pt"
+
 ../onrecord read --format jsonl "$shared/corpora/polnear/dev/text" > "$build/dev.jsonl"
 java -cp "../target/onrecord/lib/*" evidence/Evidence.java "$shared/corpora/polnear/dev/text" > "$build/evidence.jsonl"
-"$python" confidence.py "$shared" "$build/dev.jsonl" "$build/evidence.jsonl" ../core/src/main/resources/org/onrecord/model \
+"$python" confidence.py "$shared" "$build/dev.jsonl" "$build/evidence.jsonl" $model \
     ../core/src/test/resources/org/onrecord/attribution/confidences.tsv
