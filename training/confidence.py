@@ -172,6 +172,8 @@ def write_examples(path, parts, shifts):
 
 def main(shared, predictions, evidence, model=None, examples=None):
     rows = read(shared, predictions, evidence)
+    if not all(rows):
+        raise SystemExit(f"{predictions}: too little was found in it to fit confidences to")
     samples = {"Attributions": Attributions(rows[0]), "Speakers": Sample(rows[1]), "Forecasts": Sample(rows[2])}
     left_out = {title: sample.left_out() for title, sample in samples.items()}
     for title, sample in samples.items():
