@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.Attribution.Type;
 import org.onrecord.Speaker;
 import org.onrecord.Stance.Value;
@@ -28,6 +29,7 @@ import org.onrecord.text.WordLists;
 final class JudgingSentences {
     private static final double CONFIDENCE = 0.8;
     private static final int REACH = 400; // tokens back to the claim
+    private static final int REACH_AHEAD = 60; // tokens on to a claim that is announced
     private static final int LONGEST_ADVERBS = 2;
     private static final Set<String> THIS = Set.of("this", "that", "it", "which");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
@@ -117,6 +119,9 @@ final class JudgingSentences {
         if (named && !Character.isUpperCase(document.word(be - 1).codePointAt(0)) && !PRONOUNS.contains(subject)) {
             return Optional.empty();
         }
+        if (isAnnounced(sentence, adjective)) {
+            return announced(adjective, subject, named);
+        }
         OptionalInt following = following(sentence, adjective);
         if (following.isPresent()) {
             return Optional.of(following.getAsInt());
@@ -129,6 +134,24 @@ final class JudgingSentences {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Lind is right about one thing": it is told only then what that is. */
+    private boolean isAnnounced(Sentence sentence, int adjective) {
+        return adjective + 2 < sentence.end()
+                && Set.of("about", "on", "in").contains(document.lowerCase(adjective + 1))
+                && Set.of("another", "one", "something", "two").contains(document.lowerCase(adjective + 2));
+    }
+
+    private Optional<Integer> announced(int adjective, String subject, boolean named) {
+        return IntStream.range(0, findings.size())
+                .filter(i -> {
+                    int first = findings.get(i).content().get(0).first();
+                    return adjective < first && first - adjective <= REACH_AHEAD;
+                })
+                .filter(i -> findings.get(i).type() == Type.COMMUNICATION && (!named || isBy(subject, i)))
+                .boxed()
+                .findFirst();
     }
 
     /** What is right or wrong "that …", or "to say that …", in the same sentence. */

@@ -39,6 +39,14 @@ class JudgingSentencesTest {
     }
 
     @Test
+    void aVerdictOnOneThingIsOnWhatIsToldThen() {
+        assertThat(verdicts("[Lind: The wall leaks.] Lind is right about one thing, though: [Lind: nobody looked]."))
+                .isEqualTo("Lind2 ENDORSES “Lind is right”");
+        assertThat(verdicts("[Lind: The wall leaks.] Lind is right about one thing, the weather."))
+                .isEmpty();
+    }
+
+    @Test
     void doubtIsDoubt() {
         assertThat(verdicts("[Renzi: The wall is safe.] I doubt that Renzi is right."))
                 .isEqualTo("Renzi DOUBTS “I doubt that Renzi is right”");
