@@ -16,6 +16,8 @@ record Dating(
     /** Where the publishing date is not known, whatever has a year is taken for a time to come. */
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
+    private static final String MARKS = ".,:/'’-–";
+
     /** The days that are meant; empty where that cannot be known. */
     Optional<DateInterval> days(TokenRange words) {
         return published == null
@@ -41,9 +43,11 @@ record Dating(
                 && horizons.resolve(text, LONG_AGO).isPresent();
     }
 
-    /** Whether a token may stand in a time: a word or a number of one, or a mark. */
+    /** Whether a token may stand in a time: a word or a number of one, or a mark within one: "Nov. 8, 2031", "year's end". */
     boolean mayBeTime(int token) {
-        return !document.isWord(token) || horizons.isKnown(document.lowerCase(token));
+        return document.isWord(token)
+                ? horizons.isKnown(document.lowerCase(token))
+                : MARKS.contains(document.word(token));
     }
 
     boolean isWeekday(int token) {

@@ -25,8 +25,10 @@ final class TimeExpressions {
             int end = endOfLongest(token, sentence.end());
             if (end > token && isAdverbial(token, end, sentence.first())) {
                 found.add(new TokenRange(token, end));
+                token = end;
+            } else {
+                token++;
             }
-            token = end > token && !isParticle(token) ? end : token + 1;
         }
         return found;
     }

@@ -25,6 +25,8 @@ class TimeExpressionsTest {
                 "It lasts [until 2040].",
                 "He spends [the coming weeks] at home.",
                 "It is over [by May].",
+                "They close [in May]; [next year] they come back.",
+                "They close [in May] (2032 is a leap year).",
                 "It opens [Tuesday] and shuts [Friday]."
             })
     void findsThem(String marked) {
