@@ -21,13 +21,13 @@ final class ForecastParts {
     private static final String CLAUSE_ENDS = ",.;:()—–”\"?!";
     private final Document document;
     private final Stretches stretches;
-    private final HorizonWords horizons;
+    private final Dating dating;
     private final TokenRange sentence;
 
     ForecastParts(Document document, Stretches stretches, Dating dating, TokenRange sentence) {
         this.document = document;
         this.stretches = stretches;
-        this.horizons = new HorizonWords(document, dating, sentence);
+        this.dating = dating;
         this.sentence = sentence;
     }
 
@@ -81,6 +81,7 @@ final class ForecastParts {
 
     /** The words of the horizon. */
     Optional<TokenRange> time(TokenRange forecast) {
+        HorizonWords horizons = new HorizonWords(document, dating, sentence);
         List<Stretch> marked = stretches.find(Question.TIME, sentence, LEAST);
         return nearest(forecast, marked)
                 .flatMap(horizons::marked)
